@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/airflow_connection.h"
+#include "app/core/dag.h"
+#include "app/core/result.h"
+
+#include <QObject>
+#include <functional>
+
+namespace desk
+{
+
+/// State of a DAG run as Airflow names it.
+enum class RunState { Queued, Running, Success, Failed, Unknown };
+
+/// A DAG run as Airflow reports it.
+struct DagRun {
+    QString dagId;
+    QString runId;
+    RunState state = RunState::Unknown;
+    QString runType;
+    QDateTime queued;
+    QDateTime started;
+    QDateTime ended;
+    QJsonObject conf;
+    QString user; ///< who triggered it, where Airflow says so
+
+    bool operator==(const DagRun &) const = default;
+};
+
+/// Runs that changed since a watermark.
+struct RunChanges {
+    QVector<DagRun> runs;
+    QDateTime watermark; ///< Airflow's own clock at the start of the poll; give it to the next one
+};
+
+/// What came of a trigger.
+struct TriggerOutcome {
+    DagRun run;
+    bool existed = false; ///< the run was there already (409, or found after a lost answer): nothing was started twice
+};
+
+struct AirflowHealth {
+    QVector<AirflowStatus::Component> components; ///< those Airflow reports a status for
+};
+
+struct ImportError {
+    QString fileName;
+    QString stackTrace;
+    QDateTime time;
+};
+
+/// Part of a task's log.
+struct LogChunk {
+    QVector<LogLine> lines;
+    QString continuation; ///< give it to the next call; empty: start over with what is new
+    bool atEnd = false;   ///< Airflow says that nothing more will come for a task that has ended
+};
+
+struct TaskRef {
+    QString dagId;
+    QString runId;
+    QString taskId;
+    int mapIndex = -1;
+    int tryNumber = 1;
+};
+
+/// One Airflow server, whichever dialect (REST v2 of 3.x, v1 of 2.x) it speaks. All calls are asynchronous and
+/// complete on the calling thread. Reads are repeated with back-off on transport faults and 5xx; writes never are,
+/// except a trigger, whose own run id makes that safe. Destroying the client cancels everything under way: those tasks
+/// complete with Cancelled. Source of facts: Airflow's REST API, versions 2.11 and 3.3.
+class AirflowClient : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AirflowClient)
+public:
+    explicit AirflowClient(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+
+    /// Version text such as "3.3.2"; probing chooses the dialect at the first call of any function.
+    virtual Task<QString> version() = 0;
+    virtual Task<AirflowHealth> health() = 0;
+    /// All active DAGs, paged until everything announced was received.
+    virtual Task<QVector<Dag>> dags() = 0;
+    virtual Task<DagDetails> dagDetails(QString dagId) = 0;
+    virtual Task<void> setPaused(QString dagId, bool paused) = 0;
+    virtual Task<QVector<ImportError>> importErrors() = 0;
+    virtual Task<DagGraph> graph(QString dagId) = 0;
+
+    /// Starts a run under our own id. A timeout or lost connection is resolved by asking for that run; a 409 by
+    /// comparing it: same conf is success with existed set, another conf is Conflict.
+    virtual Task<TriggerOutcome> trigger(QString dagId, QString runId, QJsonObject conf) = 0;
+    /// NotFound if Airflow does not know it.
+    virtual Task<DagRun> run(QString dagId, QString runId) = 0;
+    /// All runs changed since the watermark, in pages of 100: the number of requests does not grow with the number of
+    /// active runs. An invalid watermark reads none and returns Airflow's time.
+    virtual Task<RunChanges> changedRuns(QDateTime since) = 0;
+    /// Queued and running runs of these DAGs, in pages of 100.
+    virtual Task<QVector<DagRun>> activeRuns(QStringList dagIds) = 0;
+    /// Asks Airflow to end a run (state failed). A run that has ended is left alone and returned as it is.
+    virtual Task<DagRun> abort(QString dagId, QString runId) = 0;
+    /// Clears a run so that it is made again under the same id; onlyFailed: just its failed tasks.
+    virtual Task<void> clear(QString dagId, QString runId, bool onlyFailed) = 0;
+    /// Deletes a run; NotFound counts as done.
+    virtual Task<void> deleteRun(QString dagId, QString runId) = 0;
+
+    /// Task instances, mapped ones each, latest try.
+    virtual Task<QVector<TaskInstance>> tasks(QString dagId, QString runId) = 0;
+    /// All tries of one task instance, oldest first.
+    virtual Task<QVector<TaskInstance>> tries(TaskRef task) = 0;
+    /// Reads a try's log from the continuation on. Large logs arrive in several chunks through received, if given.
+    virtual Task<LogChunk> log(TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) = 0;
+    /// Values of an XCom key over all tasks of a run, task id -> value.
+    virtual Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) = 0;
+    /// Address of a run in Airflow's own pages.
+    virtual QUrl pageOf(const QString &dagId, const QString &runId) const = 0;
+
+Q_SIGNALS:
+    /// An exchange succeeded just now; what "last contact" means.
+    void contacted();
+};
+
+} // namespace desk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace desk
+{
+
+Q_NAMESPACE
+
+/// What was being tried when something failed; persisted and logged by name.
+enum class Operation {
+    Connect, SignIn, ReadVersion, ReadHealth, ListDags, ReadDag, PauseDag, ReadImportErrors, TriggerRun, ReadRun,
+    PollRuns, AbortRun, ClearRun, DeleteRun, ReadTasks, ReadLog, ReadGraph, ReadResults, StartAirflow, StopAirflow,
+    ReadStore, WriteStore, ReadSecret, WriteSecret, SubmitWorkflow, AbortJob, RestartJob, DeleteWorkflow, EditDataset,
+    ReadFile, WriteFile,
+};
+Q_ENUM_NS(Operation)
+
+/// An error with everything a person or a log needs, and nothing secret. It holds no translated text: see
+/// backend/error_text.h for the sentence and the next step.
+struct ApiError {
+    enum class Kind {
+        Transport,         ///< no connection, name not found, connection lost
+        Timeout,           ///< no answer in time
+        Tls,               ///< certificate not trusted, pin differs, handshake failed
+        Http,              ///< an HTTP status without a body that explains it
+        Api,               ///< Airflow explained itself: see detail
+        SignIn,            ///< user name or password refused, or no right to do this
+        UnexpectedContent, ///< an answer that is not the API's: HTML of a login page or of a wrong path prefix
+        Cancelled,         ///< we gave up on purpose, or a newer request made this one stale
+        NotFound,          ///< the thing asked for does not exist (any more)
+        Conflict,          ///< the thing exists already, or its state forbids this
+        Invalid,           ///< input that cannot be used; field and detail say which and why
+        Store,             ///< the database refused
+        SecretMissing,     ///< nothing stored under that name
+        SecretUnavailable, ///< no keychain answers, it is locked, or it refused
+        File,              ///< a file could not be read or written
+        Process,           ///< a program could not be started or ended too early
+    };
+
+    Kind kind = Kind::Transport;
+    Operation operation = Operation::Connect;
+    QString target;     ///< on whom: host:port, DAG, file; never a secret
+    int httpStatus = 0; ///< 0: there was no HTTP answer
+    QString field;      ///< for Invalid: the field or parameter concerned
+    QString detail;     ///< the other side's own words, redacted and at most 2,000 characters
+
+    bool operator==(const ApiError &) const = default;
+};
+
+/// The same error, seen while doing something else: keeps the cause, replaces the operation.
+inline ApiError during(Operation operation, ApiError error)
+{
+    error.operation = operation;
+    return error;
+}
+
+} // namespace desk
+
+Q_DECLARE_METATYPE(desk::ApiError)

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/job_state.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonObject>
+#include <QMetaType>
+#include <QStringList>
+#include <QVector>
+#include <optional>
+
+namespace desk
+{
+
+using JobId = qint64;
+
+/// Why a job is in its state, where the state alone does not say it. Persisted by name; sentences: error_text.h.
+enum class JobNoteCode {
+    None,
+    TriggerRefused,  ///< detail: Airflow's words
+    TaskFailed,      ///< detail: first failed task
+    RunLost,         ///< the run was deleted in Airflow
+    RunConflict,     ///< Airflow holds a run of that id with another configuration
+    Aborted,         ///< stopped, and proven so
+    AbortedUnsent,   ///< stopped before anything was sent to Airflow
+    AbortNotProven,  ///< detail: tasks of which the end is not proven, comma separated
+};
+
+struct JobNote {
+    JobNoteCode code = JobNoteCode::None;
+    QString detail;
+    bool operator==(const JobNote &) const = default;
+};
+
+/// One DAG run made, or to be made, for a job.
+struct Attempt {
+    int number = 1;
+    QString runId;
+    JobState state = JobState::queued;
+    JobNote note;
+    QDateTime created;
+    QDateTime started; ///< as Airflow says; invalid before
+    QDateTime ended;
+
+    bool operator==(const Attempt &) const = default;
+};
+
+/// One DAG run to be made on one runner.
+struct Job {
+    JobId id = 0;
+    QString workflowId;
+    QString dagId;
+    QString ownerInstance;
+    QString runnerInstance;
+    JobState state = JobState::queued;
+    JobNote note;
+    int attempt = 1;
+    QString runId; ///< of the current attempt
+    int identifierCount = 0;
+    QDateTime created;
+    QDateTime updated;
+    QDateTime started; ///< of the current attempt, as Airflow says
+    QDateTime ended;
+
+    bool operator==(const Job &) const = default;
+};
+
+/// A job with what only its own page needs.
+struct JobDetails {
+    Job job;
+    QString workflowName;
+    QString datasetName;
+    QJsonObject conf;
+    QVector<Attempt> attempts; ///< oldest first
+
+    bool operator==(const JobDetails &) const = default;
+};
+
+/// A named set of jobs.
+struct Workflow {
+    QString id;   ///< 6 random alphanumerics
+    QString name; ///< ends with "-" and the id
+    QString dagId;
+    QString datasetName; ///< empty: explicit identifiers or none
+    QString username;
+    QString ownerInstance;
+    QStringList runnerInstances;
+    QDateTime created;
+    QDateTime updated;
+    QHash<JobState, int> jobCounts; ///< only states that occur
+
+    int jobCount() const
+    {
+        int sum = 0;
+        for (const int count : jobCounts)
+            sum += count;
+        return sum;
+    }
+    /// The name without the suffix, as shown beside an id column.
+    QString shownName() const
+    {
+        const QString suffix = QLatin1Char('-') + id;
+        return name.endsWith(suffix) ? name.chopped(suffix.size()) : name;
+    }
+    bool operator==(const Workflow &) const = default;
+};
+
+inline size_t qHash(JobState state, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(state), seed);
+}
+
+/// What a person asks for on the wizard's last page.
+struct WorkflowSpec {
+    QString name; ///< without suffix; [A-Za-z0-9._-], at most 57 characters
+    QString dagId;
+    QJsonObject forms; ///< conf as filled in: form key -> object; parameters at top level. Without data_form's identifiers
+    QString datasetName;
+    QStringList identifiers; ///< explicit series, used where datasetName is empty
+    bool singleExecution = false;
+    std::optional<int> datasetLimit;
+    QString username;
+};
+
+/// A page of the workflow list.
+struct WorkflowQuery {
+    QString text; ///< in name, id, DAG, dataset; empty: all
+    QVector<JobState> states; ///< workflows with at least one such job; empty: all
+    int offset = 0;
+    int limit = 200;
+};
+
+struct WorkflowPage {
+    QVector<Workflow> workflows; ///< newest first
+    int total = 0;               ///< matching the query
+    int all = 0;                 ///< in the store
+    QHash<JobState, int> workflowsByState; ///< how many workflows have a job in that state, over all
+};
+
+} // namespace desk
+
+Q_DECLARE_METATYPE(desk::Workflow)
+Q_DECLARE_METATYPE(desk::Job)

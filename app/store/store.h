@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/airflow_connection.h"
+#include "app/core/dataset.h"
+#include "app/core/result.h"
+#include "app/core/workflow.h"
+
+#include <QObject>
+
+namespace desk
+{
+
+/// An effect on the outside that was decided together with a state change and is still to be carried out.
+struct OutboxEntry {
+    enum class Kind { Trigger, Abort, Delete };
+    qint64 id = 0;
+    Kind kind = Kind::Trigger;
+    JobId job = 0; ///< 0 for Delete, whose job rows are gone
+    int attempt = 1;
+    QString dagId;
+    QString runId;
+    QJsonObject conf;   ///< for Trigger: exactly what is sent
+    int tries = 0;
+    QDateTime notBefore; ///< UTC; earliest time of the next try
+};
+
+/// What a poll or an effect found out about a job; applied through the job state machine.
+struct JobUpdate {
+    JobId job = 0;
+    int attempt = 1; ///< an update for an attempt that is no longer current changes that attempt alone
+    JobEvent event = JobEvent::RunQueued;
+    JobNote note;    ///< replaces the note if its code is not None
+    QDateTime started;
+    QDateTime ended;
+};
+
+/// An active job as the poller needs it.
+struct ActiveJob {
+    JobId job = 0;
+    int attempt = 1;
+    QString dagId;
+    QString runId;
+    JobState state = JobState::queued;
+    QDateTime triggered; ///< when Airflow answered the trigger; invalid before
+    QDateTime abortAsked;
+};
+
+/// What changed for those who watch: current values after a transaction.
+struct StoreChange {
+    QVector<Workflow> workflows;
+    QVector<Job> jobs;
+    QStringList removedWorkflows;
+    bool datasets = false;
+};
+
+/// Everything that is kept. One database, one worker thread; every function is one transaction, runs on that thread and
+/// completes on the caller's. Errors: Kind::Store with the database's words, NotFound, Conflict, Invalid.
+class Store : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Store)
+public:
+    explicit Store(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+
+    // Profile
+    /// A setting by name; empty if never set. Never holds a secret.
+    virtual Task<QString> setting(QString name) = 0;
+    virtual Task<void> setSetting(QString name, QString value) = 0;
+    virtual Task<QString> localInstance() = 0; ///< name; created as "local" with the database
+
+    // Datasets
+    virtual Task<QVector<Dataset>> datasets() = 0;
+    virtual Task<QStringList> identifiers(QString dataset, int offset, int limit) = 0;
+    virtual Task<void> createDataset(QString name, QStringList identifiers) = 0;
+    virtual Task<int> addIdentifiers(QString dataset, QStringList identifiers) = 0;
+    virtual Task<void> deleteDataset(QString name) = 0;
+
+    // Workflows and jobs
+    /// Stores workflow and jobs (id 0: given by the store) with a Trigger entry each. confs[i] belongs to jobs[i]; the
+    /// store adds "client_job_id" (protocol section 4) once the id is known, to the kept conf and to the entry alike.
+    virtual Task<QVector<Job>> addWorkflow(Workflow workflow, QVector<Job> jobs, QVector<QJsonObject> confs) = 0;
+    virtual Task<WorkflowPage> workflows(WorkflowQuery query) = 0;
+    virtual Task<Workflow> workflow(QString id) = 0;
+    virtual Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) = 0;
+    virtual Task<JobDetails> job(JobId id) = 0;
+    virtual Task<QVector<ActiveJob>> activeJobs() = 0;
+
+    /// Applies events through the state machine; those that mean nothing in the job's state are passed over.
+    virtual Task<void> apply(QVector<JobUpdate> updates) = 0;
+    /// For jobs that can be aborted: unsent triggers are withdrawn (the job ends as failed, AbortedUnsent); others become
+    /// stopping with an Abort entry. Returns how many.
+    virtual Task<int> askAbort(QVector<JobId> jobs) = 0;
+    /// For jobs that can be restarted: a new attempt with its Trigger entry. Returns how many.
+    virtual Task<int> askRestart(QVector<JobId> jobs) = 0;
+    /// Jobs of these workflows, ids only.
+    virtual Task<QVector<JobId>> jobIds(QStringList workflowIds) = 0;
+    /// Removes workflows whose jobs have all ended, with a Delete entry for every run they had; Conflict otherwise,
+    /// and then nothing is removed.
+    virtual Task<int> removeWorkflows(QStringList workflowIds) = 0;
+
+    // Outbox
+    /// Entries due at that time, oldest first. A Trigger is marked as sent with the same transaction, so that an abort
+    /// from then on is an abort in Airflow.
+    virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) = 0;
+    /// The effect is carried out; its consequences for the job are stored with it.
+    virtual Task<void> done(qint64 entry, QVector<JobUpdate> updates) = 0;
+    /// Try again later.
+    virtual Task<void> postpone(qint64 entry, QDateTime notBefore, QString reason) = 0;
+    /// Due time of the earliest entry; invalid if the outbox is empty.
+    virtual Task<QDateTime> nextDue() = 0;
+
+    /// Changes made by another process on the same file since the last call; the caller refreshes if true.
+    virtual Task<bool> changedElsewhere() = 0;
+
+Q_SIGNALS:
+    void changed(const desk::StoreChange &change);
+};
+
+} // namespace desk
+
+Q_DECLARE_METATYPE(desk::StoreChange)
