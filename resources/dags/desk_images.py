@@ -94,6 +94,8 @@ def read_header(path: Path, tags: list[str] | None = None):
 
 def find_series(wanted: Iterable[str] | None = None) -> dict[str, Series]:
     """The wanted series, or all of them, by identifier."""
+    import pydicom  # noqa: F401 - it sets its own log level when it is imported, so that comes first
+
     wanted = None if wanted is None else set(wanted)
     logging.getLogger("pydicom").setLevel(logging.ERROR)
     series: dict[str, Series] = {}
