@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/store/store.h"
+
+#include <QThreadPool>
+#include <memory>
+
+namespace desk
+{
+
+class SqlDatabase;
+
+/// The store in an SQL database file. Lives on one thread (the GUI thread); the database is opened, used and
+/// closed on a worker thread of its own. Deleting it waits for the transaction under way.
+///
+/// Its errors of Kind::Store carry the file's name as target, the database's words as detail and, where it is
+/// known what ails the file, one stable word as field: "corrupt", "full", "readonly", "locked", "missing"
+/// (cannot be opened at all) or "newer" (written by a newer version of the program).
+class SqlStore final : public Store
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SqlStore)
+public:
+    /// file: path of the database; it and its folder are made by open(), readable by the user alone. The
+    /// clock must outlive the store and is asked on the worker thread.
+    SqlStore(QString file, const Clock &clock, QObject *parent = nullptr);
+    ~SqlStore() override;
+
+    /// Opens the file and brings it up to date; to be awaited before anything else is asked. After a failure
+    /// it may be called again.
+    Task<void> open();
+
+    Task<QString> setting(QString name) override;
+    Task<void> setSetting(QString name, QString value) override;
+    Task<QString> localInstance() override;
+
+    Task<QVector<Dataset>> datasets() override;
+    Task<QStringList> identifiers(QString dataset, int offset, int limit) override;
+    Task<void> createDataset(QString name, QStringList identifiers) override;
+    Task<int> addIdentifiers(QString dataset, QStringList identifiers) override;
+    Task<void> deleteDataset(QString name) override;
+
+    Task<QVector<Job>> addWorkflow(Workflow workflow, QVector<Job> jobs, QVector<QJsonObject> confs) override;
+    Task<WorkflowPage> workflows(WorkflowQuery query) override;
+    Task<Workflow> workflow(QString id) override;
+    Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) override;
+    Task<JobDetails> job(JobId id) override;
+    Task<QVector<ActiveJob>> activeJobs() override;
+    Task<void> apply(QVector<JobUpdate> updates) override;
+    Task<int> askAbort(QVector<JobId> jobs) override;
+    Task<int> askRestart(QVector<JobId> jobs) override;
+    Task<QVector<JobId>> jobIds(QStringList workflowIds) override;
+    Task<int> removeWorkflows(QStringList workflowIds) override;
+
+    Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) override;
+    Task<void> done(qint64 entry, QVector<JobUpdate> updates) override;
+    Task<void> postpone(qint64 entry, QDateTime notBefore, QString reason) override;
+    Task<QDateTime> nextDue() override;
+
+    Task<bool> changedElsewhere() override;
+
+private:
+    template <typename T, typename Work>
+    Task<T> read(Work work);
+    template <typename T, typename Work>
+    Task<T> write(Work work);
+
+    QThreadPool m_worker;
+    std::shared_ptr<SqlDatabase> m_database; ///< used on the worker thread alone
+};
+
+} // namespace desk
