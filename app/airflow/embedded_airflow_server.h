@@ -7,13 +7,13 @@
 #include "app/core/secret_bytes.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
 #include <QVector>
 #include <memory>
+#include <vector>
 
 namespace desk
 {
@@ -69,23 +69,24 @@ private:
         QString name;
         QStringList arguments;
         std::unique_ptr<QProcess> process;
-        QVector<qint64> restarts; ///< times, ms since the server's clock began
+        QVector<qint64> restarts; ///< when, in ms of m_clock
     };
 
     void prepare();
-    void endLeftovers();
-    void migrate();
+    void share();
+    void awaitLeftovers();
+    void prepareDatabase();
     void launch();
     void startComponent(Component &component);
     void componentEnded(const QString &name);
     void pollHealth();
-    void healthAnswered(QNetworkReply *reply);
-    void share();
-    void finishStopping();
-    void signalGroup(int signal);
-    void dropProcesses();
+    void healthAnswered(bool healthy);
+    void awaitEnd();
+    void stopped();
+    void endProcesses();
     void fail(const QString &message);
     void setState(EmbeddedAirflow::State state, const QString &message = QString());
+    bool isUp() const;
 
     Options m_options;
     EmbeddedAirflow m_state;
@@ -96,13 +97,15 @@ private:
     std::unique_ptr<QProcess> m_migration;
     QNetworkAccessManager m_network;
     QTimer m_healthTimer;
-    QTimer m_stopTimer;
+    QTimer m_endTimer; ///< looks whether what was told to end has ended
     QElapsedTimer m_clock;
-    QElapsedTimer m_sinceStart;
-    QElapsedTimer m_sinceStop;
+    QElapsedTimer m_sinceLaunch;
+    QElapsedTimer m_sinceTerm; ///< since SIGTERM was sent
     bool m_shared = false;     ///< the server belongs to another process of the application
     bool m_startAgain = false; ///< start once stopped
+    bool m_polling = false;
     int m_missedPolls = 0;
+    int m_generation = 0; ///< answers to polls of an earlier start are dropped
 };
 
 } // namespace desk
