@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/components/time_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace desk
+{
+
+namespace
+{
+
+struct TimeText {
+    Q_DECLARE_TR_FUNCTIONS(desk::TimeText)
+};
+
+QString twoDigits(qint64 number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString shortTime(const QDateTime &time, const QDateTime &now)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QLocale locale;
+    if (local.date() == today)
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today.addDays(-1))
+        return TimeText::tr("yesterday");
+    //: Day and short month, as in "20 Nov": see QLocale::toString
+    if (local.date().year() == today.year())
+        return locale.toString(local.date(), TimeText::tr("d MMM"));
+    //: Day, short month and year, as in "20 Nov 2025": see QLocale::toString
+    return locale.toString(local.date(), TimeText::tr("d MMM yyyy"));
+}
+
+QString fullTime(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const QLocale locale;
+    return TimeText::tr("%1 %2\n%3 UTC")
+        .arg(locale.toString(local.date(), QLocale::LongFormat),
+            local.time().toString(QStringLiteral("HH:mm:ss")),
+            time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+}
+
+QString durationText(std::chrono::milliseconds duration)
+{
+    const qint64 seconds = qMax<qint64>(0, duration.count() / 1000);
+    if (seconds < 60)
+        return TimeText::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return TimeText::tr("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
+    return TimeText::tr("%1 h %2 min").arg(QLocale().toString(seconds / 3600), twoDigits(seconds / 60 % 60));
+}
+
+QString durationText(const QDateTime &started, const QDateTime &ended, const QDateTime &now)
+{
+    if (!started.isValid())
+        return {};
+    return durationText(std::chrono::milliseconds(started.msecsTo(ended.isValid() ? ended : now)));
+}
+
+QString agoText(const QDateTime &time, const QDateTime &now)
+{
+    const qint64 seconds = time.secsTo(now);
+    if (!time.isValid())
+        return {};
+    if (seconds < 5)
+        return TimeText::tr("just now");
+    if (seconds < 60)
+        return TimeText::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return TimeText::tr("%1 min ago").arg(seconds / 60);
+    return shortTime(time, now);
+}
+
+} // namespace desk
