@@ -116,7 +116,7 @@ void LogPanel::connectParts()
     });
     connect(m_save, &QToolButton::clicked, this, &LogPanel::askWhereToSave);
     auto *again = m_banner->addButton(tr("Read again"), QStringLiteral("refresh"));
-    connect(again, &QPushButton::clicked, this, [this] { openTry(m_target.tryNumber); });
+    connect(again, &QPushButton::clicked, this, &LogPanel::readAgain);
     const auto addKey = [this](const QKeySequence &key, auto action) {
         auto *shortcut = new QShortcut(key, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -132,6 +132,7 @@ void LogPanel::showTask(JobId job, int attempt, const TaskInstance &task)
     const bool same = m_target.job == job && m_target.attempt == attempt && m_task.taskId == task.taskId &&
                       m_task.mapIndex == task.mapIndex;
     const bool latestWasShown = m_target.tryNumber == m_task.tryNumber;
+    m_file.clear();
     const int before = same ? m_task.tryNumber : 0;
     m_task = task;
     if (same && before == task.tryNumber && task.tryNumber > 0)
@@ -153,6 +154,7 @@ void LogPanel::showFile(const QString &path)
     m_target = {};
     m_task = {};
     m_task.state = TaskState::Running;
+    m_file = path;
     m_tries->hide();
     open(std::make_unique<FileLogReader>(path));
     m_view->setFollowing(true);
@@ -173,6 +175,14 @@ void LogPanel::fillTries(const TaskInstance &task)
         m_tries->addItem(tr("%1, try %2").arg(TaskModel::shownName(task)).arg(number), number);
     m_tries->setCurrentIndex(m_tries->findData(m_target.tryNumber));
     m_tries->setVisible(task.tryNumber > 1);
+}
+
+void LogPanel::readAgain()
+{
+    if (m_file.isEmpty())
+        openTry(m_target.tryNumber);
+    else
+        showFile(m_file);
 }
 
 void LogPanel::openTry(int tryNumber)
@@ -214,8 +224,7 @@ void LogPanel::onFinished()
     if (m_model.lineCount() == 0) {
         m_states->showMessage(QStringLiteral("log"), tr("The log is empty"),
             tr("Airflow has no line of %1 for this try.").arg(TaskModel::shownName(m_task)),
-            {{tr("Read again"), QStringLiteral("refresh"), ButtonKind::Default,
-                [this] { openTry(m_target.tryNumber); }}});
+            {{tr("Read again"), QStringLiteral("refresh"), ButtonKind::Default, [this] { readAgain(); }}});
         return;
     }
     // A task that failed without an ERROR line says why in its last lines.

@@ -57,6 +57,7 @@ private:
     void connectParts();
     void open(std::unique_ptr<LogReader> reader);
     void openTry(int tryNumber);
+    void readAgain();
     void fillTries(const TaskInstance &task);
     void onLines(const QVector<LogLine> &lines);
     void onFinished();
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<LogReader> m_reader;
     LogTarget m_target;
     TaskInstance m_task;
+    QString m_file;            // shown in place of a task's log
     bool m_positioned = false; // at the first error, or by a person
     int m_match = -1;
 
