@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/local_instance.h"
+
+#include "app/airflow/airflow_client_factory.h"
+#include "app/airflow/connection_test.h"
+#include "app/backend/airflow_setting.h"
+#include "app/backend/run_results.h"
+#include "app/backend/task_log_reader.h"
+
+#include <QCoroSignal>
+#include <QDeadlineTimer>
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds longestStop{30};
+
+QString systemUser()
+{
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString user = qEnvironmentVariable(name);
+        if (!user.isEmpty())
+            return user;
+    }
+    return QStringLiteral("user");
+}
+
+Task<SecretBytes> embeddedPassword(QPointer<EmbeddedAirflowServer> embedded)
+{
+    if (!embedded) {
+        ApiError error;
+        error.kind = ApiError::Kind::SecretMissing;
+        error.operation = Operation::ReadSecret;
+        co_return tl::unexpected(error);
+    }
+    co_return embedded->password();
+}
+
+} // namespace
+
+LocalInstance::LocalInstance(Parts parts, QObject *parent)
+    : Backend(parent)
+    , m_parts(std::move(parts))
+    , m_store(m_parts.store)
+    , m_engine(m_store, m_parts.clock, m_parts.random, m_parts.profileFolder, m_parts.options)
+    , m_submission(m_store, m_parts.clock, Ids(m_parts.random))
+    , m_outside(m_store)
+{
+    if (m_parts.username.isEmpty())
+        m_parts.username = systemUser();
+    connect(&m_store, &Store::changed, this, &LocalInstance::storeChanged);
+    connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
+    connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);
+    connect(&m_engine, &Engine::problemOccurred, this, &LocalInstance::problemOccurred);
+    connect(&m_engine.health(), &HealthWatch::statusChanged, this, &LocalInstance::airflowStatusChanged);
+    connect(&m_engine.health(), &HealthWatch::dagsRead, this, &LocalInstance::dagsRead);
+    connect(&m_outside, &OutsideChanges::workflowsChanged, this, &LocalInstance::workflowsChanged);
+    connect(&m_outside, &OutsideChanges::workflowsRemoved, this, &LocalInstance::workflowsRemoved);
+    connect(&m_outside, &OutsideChanges::jobsChanged, this, &LocalInstance::jobsChanged);
+    connect(&m_outside, &OutsideChanges::datasetsChanged, this, &LocalInstance::datasetsChanged);
+    if (m_parts.embedded) {
+        connect(m_parts.embedded.get(), &EmbeddedAirflowServer::stateChanged, this,
+            &LocalInstance::embeddedChanged);
+    }
+}
+
+LocalInstance::~LocalInstance()
+{
+    m_running = false;
+    m_engine.stop();
+}
+
+Task<void> LocalInstance::start()
+{
+    const QPointer<LocalInstance> self(this);
+    const auto instance = co_await m_store.localInstance();
+    if (!instance)
+        co_return tl::unexpected(instance.error());
+    const auto setting = co_await m_store.setting(airflowSettingName());
+    if (!setting)
+        co_return tl::unexpected(setting.error());
+    if (!self)
+        co_return Result<void>{};
+    m_instanceName = *instance;
+    co_await m_outside.prime();
+    if (!self)
+        co_return Result<void>{};
+
+    AirflowConnection connection = m_connection;
+    if (!m_connectionIsForThisRun) {
+        connection = connectionFromSetting(*setting);
+        if (connection.kind == AirflowConnection::Kind::None && m_parts.embedded)
+            connection.kind = AirflowConnection::Kind::Embedded;
+    }
+    m_running = true;
+    m_engine.start();
+    adopt(connection);
+    co_return Result<void>{};
+}
+
+void LocalInstance::useForThisRun(const AirflowConnection &connection, SecretBytes password)
+{
+    m_connection = connection;
+    m_connectionIsForThisRun = true;
+    if (!password.isEmpty())
+        m_parts.secrets.holdForThisRun(connection.secretName(), std::move(password));
+}
+
+Task<void> LocalInstance::stop()
+{
+    const QPointer<LocalInstance> self(this);
+    m_running = false;
+    disconnectFrom();
+    m_engine.stop();
+    if (!m_parts.embedded)
+        co_return Result<void>{};
+    m_parts.embedded->stop();
+    const QDeadlineTimer deadline(longestStop);
+    while (self && !m_parts.embedded->isIdle() && !deadline.hasExpired()) {
+        const auto left = std::chrono::milliseconds(std::max<qint64>(deadline.remainingTime(), 1));
+        co_await qCoro(m_parts.embedded.get(), &EmbeddedAirflowServer::stateChanged, left);
+    }
+    co_return Result<void>{};
+}
+
+// --- The connection
+
+void LocalInstance::adopt(const AirflowConnection &connection)
+{
+    disconnectFrom();
+    m_connection = connection;
+    if (connection.kind == AirflowConnection::Kind::External) {
+        if (m_parts.embedded)
+            m_parts.embedded->stop();
+        connectTo(connection);
+    } else if (connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded) {
+        m_parts.embedded->start();
+        embeddedChanged(m_parts.embedded->state());
+    } else {
+        m_engine.health().setPhase(AirflowStatus::Phase::NotConfigured);
+    }
+}
+
+void LocalInstance::connectTo(const AirflowConnection &connection)
+{
+    PasswordSource password;
+    if (connection.kind == AirflowConnection::Kind::Embedded) {
+        const QPointer<EmbeddedAirflowServer> embedded(m_parts.embedded.get());
+        password = [embedded] { return embeddedPassword(embedded); };
+    } else {
+        Secrets *secrets = &m_parts.secrets;
+        const QString name = connection.secretName();
+        password = [secrets, name] { return secrets->read(name); };
+    }
+    m_airflow = makeAirflowClient(connection, password);
+    m_engine.use(m_airflow.get());
+}
+
+void LocalInstance::disconnectFrom()
+{
+    m_engine.use(nullptr);
+    m_airflow.reset();
+}
+
+void LocalInstance::embeddedChanged(const EmbeddedAirflow &state)
+{
+    Q_EMIT embeddedAirflowChanged(state);
+    if (!m_running || m_connection.kind != AirflowConnection::Kind::Embedded)
+        return;
+    if (state.state == EmbeddedAirflow::State::Running) {
+        disconnectFrom();
+        connectTo(m_parts.embedded->connection());
+        return;
+    }
+    disconnectFrom();
+    ApiError error;
+    switch (state.state) {
+    case EmbeddedAirflow::State::Preparing:
+    case EmbeddedAirflow::State::Starting:
+        m_engine.health().setPhase(AirflowStatus::Phase::Starting);
+        break;
+    case EmbeddedAirflow::State::Unavailable:
+        m_engine.health().setPhase(AirflowStatus::Phase::NotConfigured);
+        break;
+    case EmbeddedAirflow::State::Failed:
+        error.kind = ApiError::Kind::Process;
+        error.operation = Operation::StartAirflow;
+        error.target = QStringLiteral("Airflow");
+        error.detail = state.message;
+        m_engine.health().setPhase(AirflowStatus::Phase::Stopped, error);
+        break;
+    default:
+        error.kind = ApiError::Kind::Cancelled;
+        error.operation = Operation::StopAirflow;
+        error.target = QStringLiteral("Airflow");
+        m_engine.health().setPhase(AirflowStatus::Phase::Stopped, error);
+        break;
+    }
+}
+
+void LocalInstance::holdingChanged(bool holding)
+{
+    // The embedded Airflow of the process that held the profile before has ended with it.
+    if (holding && m_running && m_connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded)
+        m_parts.embedded->start();
+}
+
+AirflowStatus LocalInstance::airflowStatus() const
+{
+    return m_engine.health().status();
+}
+
+AirflowConnection LocalInstance::airflowConnection() const
+{
+    if (m_connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded) {
+        AirflowConnection connection = m_parts.embedded->connection();
+        connection.kind = AirflowConnection::Kind::Embedded;
+        return connection;
+    }
+    return m_connection;
+}
+
+void LocalInstance::checkNow()
+{
+    m_engine.checkNow();
+}
+
+Task<QVector<ConnectionCheck>> LocalInstance::testAirflow(
+    AirflowConnection connection, SecretBytes password, std::function<void(ConnectionCheck)> progress)
+{
+    if (password.isEmpty() && !connection.username.isEmpty()) {
+        auto stored = co_await m_parts.secrets.read(connection.secretName());
+        if (stored)
+            password = std::move(*stored);
+    }
+    auto checks = co_await testConnection(connection, std::move(password), progress);
+    co_return std::move(checks);
+}
+
+Task<void> LocalInstance::saveAirflow(
+    AirflowConnection connection, SecretBytes password, bool rememberedForThisRun)
+{
+    const QPointer<LocalInstance> self(this);
+    if (connection.kind == AirflowConnection::Kind::External) {
+        const QString name = connection.secretName();
+        if (!password.isEmpty() && rememberedForThisRun) {
+            m_parts.secrets.holdForThisRun(name, std::move(password));
+        } else if (!password.isEmpty()) {
+            const auto written = co_await m_parts.secrets.write(name, std::move(password));
+            if (!written)
+                co_return tl::unexpected(written.error());
+        } else {
+            // The stored password belongs to its user at its address: it is not sent anywhere else.
+            const auto stored = co_await m_parts.secrets.read(name);
+            if (!stored)
+                co_return tl::unexpected(stored.error());
+        }
+        if (!self)
+            co_return Result<void>{};
+    }
+    const auto saved = co_await m_store.setSetting(airflowSettingName(), toSetting(connection));
+    if (!saved)
+        co_return tl::unexpected(saved.error());
+    if (self) {
+        m_connectionIsForThisRun = false;
+        adopt(connection);
+    }
+    co_return Result<void>{};
+}
+
+EmbeddedAirflow LocalInstance::embeddedAirflow() const
+{
+    return m_parts.embedded ? m_parts.embedded->state() : EmbeddedAirflow();
+}
+
+void LocalInstance::restartEmbeddedAirflow()
+{
+    if (m_parts.embedded)
+        m_parts.embedded->restart();
+}
+
+void LocalInstance::stopEmbeddedAirflow()
+{
+    if (m_parts.embedded)
+        m_parts.embedded->stop();
+}
+
+// --- DAGs
+
+Task<QVector<Dag>> LocalInstance::dags()
+{
+    if (!m_airflow)
+        co_return tl::unexpected(noAirflow(Operation::ListDags));
+    co_return co_await m_airflow->dags();
+}
+
+Task<DagDetails> LocalInstance::dagDetails(QString dagId)
+{
+    if (!m_airflow)
+        co_return tl::unexpected(noAirflow(Operation::ReadDag));
+    co_return co_await m_airflow->dagDetails(dagId);
+}
+
+Task<void> LocalInstance::setDagPaused(QString dagId, bool paused)
+{
+    const QPointer<LocalInstance> self(this);
+    if (!m_airflow)
+        co_return tl::unexpected(noAirflow(Operation::PauseDag));
+    const auto done = co_await m_airflow->setPaused(dagId, paused);
+    if (done && self)
+        Q_EMIT dagsChanged();
+    co_return done;
+}
+
+Task<DagGraph> LocalInstance::graph(QString dagId)
+{
+    if (!m_airflow)
+        co_return tl::unexpected(noAirflow(Operation::ReadGraph));
+    co_return co_await m_airflow->graph(dagId);
+}
+
+void LocalInstance::dagsRead(const QVector<Dag> &dags)
+{
+    if (dags == m_dags)
+        return;
+    m_dags = dags;
+    Q_EMIT dagsChanged();
+}
+
+// --- Datasets, workflows and jobs
+
+Task<QVector<Dataset>> LocalInstance::datasets()
+{
+    return m_store.datasets();
+}
+
+Task<QStringList> LocalInstance::identifiers(QString dataset, int offset, int limit)
+{
+    return m_store.identifiers(std::move(dataset), offset, limit);
+}
+
+Task<void> LocalInstance::createDataset(QString name, QStringList identifiers)
+{
+    return m_store.createDataset(std::move(name), std::move(identifiers));
+}
+
+Task<int> LocalInstance::addIdentifiers(QString dataset, QStringList identifiers)
+{
+    return m_store.addIdentifiers(std::move(dataset), std::move(identifiers));
+}
+
+Task<void> LocalInstance::deleteDataset(QString name)
+{
+    return m_store.deleteDataset(std::move(name));
+}
+
+Task<Workflow> LocalInstance::submit(WorkflowSpec spec)
+{
+    if (spec.username.isEmpty())
+        spec.username = m_parts.username;
+    if (!m_airflow)
+        co_return tl::unexpected(noAirflow(Operation::SubmitWorkflow));
+    const QPointer<AirflowClient> airflow(m_airflow.get());
+    co_return co_await m_submission.submit(spec, airflow);
+}
+
+Task<WorkflowPage> LocalInstance::workflows(WorkflowQuery query)
+{
+    return m_store.workflows(std::move(query));
+}
+
+Task<QVector<Job>> LocalInstance::jobs(QString workflowId, int offset, int limit)
+{
+    return m_store.jobs(std::move(workflowId), offset, limit);
+}
+
+Task<JobDetails> LocalInstance::job(JobId id)
+{
+    return m_store.job(id);
+}
+
+Task<int> LocalInstance::abortJobs(QVector<JobId> jobs)
+{
+    return m_store.askAbort(std::move(jobs));
+}
+
+Task<int> LocalInstance::restartJobs(QVector<JobId> jobs)
+{
+    return m_store.askRestart(std::move(jobs));
+}
+
+Task<int> LocalInstance::abortWorkflows(QStringList workflowIds)
+{
+    const auto ids = co_await m_store.jobIds(workflowIds);
+    if (!ids)
+        co_return tl::unexpected(during(Operation::AbortJob, ids.error()));
+    co_return co_await m_store.askAbort(*ids);
+}
+
+Task<int> LocalInstance::restartWorkflows(QStringList workflowIds)
+{
+    const auto ids = co_await m_store.jobIds(workflowIds);
+    if (!ids)
+        co_return tl::unexpected(during(Operation::RestartJob, ids.error()));
+    co_return co_await m_store.askRestart(*ids);
+}
+
+Task<int> LocalInstance::deleteWorkflows(QStringList workflowIds)
+{
+    return m_store.removeWorkflows(std::move(workflowIds));
+}
+
+void LocalInstance::storeChanged(const StoreChange &change)
+{
+    if (!change.removedWorkflows.isEmpty())
+        Q_EMIT workflowsRemoved(change.removedWorkflows);
+    if (!change.workflows.isEmpty())
+        Q_EMIT workflowsChanged(change.workflows);
+    if (!change.jobs.isEmpty())
+        Q_EMIT jobsChanged(change.jobs);
+    if (change.datasets)
+        Q_EMIT datasetsChanged();
+}
+
+// --- What Airflow says about a job's run
+
+ApiError LocalInstance::noAirflow(Operation operation) const
+{
+    const AirflowStatus &status = m_engine.health().status();
+    ApiError error = status.error;
+    if (error == ApiError()) {
+        error.kind = ApiError::Kind::Transport;
+        error.target = airflowConnection().baseUrl.authority();
+    }
+    return during(operation, error);
+}
+
+Task<LocalInstance::RunRef> LocalInstance::runOf(JobId job, int attempt, Operation operation)
+{
+    const auto details = co_await m_store.job(job);
+    if (!details)
+        co_return tl::unexpected(during(operation, details.error()));
+    for (const Attempt &each : details->attempts) {
+        if (each.number == attempt) {
+            const bool untried = each.state == JobState::queued || each.state == JobState::pending ||
+                                 each.note.code == JobNoteCode::AbortedUnsent ||
+                                 each.note.code == JobNoteCode::TriggerRefused;
+            co_return RunRef{details->job.dagId, each.runId, untried};
+        }
+    }
+    ApiError error;
+    error.kind = ApiError::Kind::NotFound;
+    error.operation = operation;
+    error.target = QStringLiteral("%1/%2").arg(job).arg(attempt);
+    co_return tl::unexpected(error);
+}
+
+Task<QVector<TaskInstance>> LocalInstance::tasks(JobId job, int attempt)
+{
+    const QPointer<LocalInstance> self(this);
+    const auto run = co_await runOf(job, attempt, Operation::ReadTasks);
+    if (!run)
+        co_return tl::unexpected(run.error());
+    if (run->untried)
+        co_return QVector<TaskInstance>{};
+    if (!self || !m_airflow)
+        co_return tl::unexpected(self ? noAirflow(Operation::ReadTasks) : ApiError());
+    co_return co_await m_airflow->tasks(run->dagId, run->runId);
+}
+
+Task<QVector<RunResult>> LocalInstance::results(JobId job, int attempt)
+{
+    const QPointer<LocalInstance> self(this);
+    const auto run = co_await runOf(job, attempt, Operation::ReadResults);
+    if (!run)
+        co_return tl::unexpected(run.error());
+    if (run->untried)
+        co_return QVector<RunResult>{};
+    if (!self || !m_airflow)
+        co_return tl::unexpected(self ? noAirflow(Operation::ReadResults) : ApiError());
+    const QString folder = resultsFolder();
+    const auto values = co_await m_airflow->xcom(run->dagId, run->runId, QStringLiteral("results"));
+    if (!values)
+        co_return tl::unexpected(values.error());
+    co_return runResults(*values, folder);
+}
+
+QString LocalInstance::resultsFolder() const
+{
+    if (!m_parts.resultsFolder.isEmpty())
+        return m_parts.resultsFolder;
+    const bool embedded = m_connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded;
+    return embedded ? m_parts.embedded->resultsFolder() : QString();
+}
+
+std::unique_ptr<LogReader> LocalInstance::openLog(LogTarget target)
+{
+    return std::make_unique<TaskLogReader>(m_store, m_airflow.get(), std::move(target));
+}
+
+QUrl LocalInstance::airflowPage(const Job &job) const
+{
+    return m_airflow ? m_airflow->pageOf(job.dagId, job.runId) : QUrl();
+}
+
+} // namespace desk

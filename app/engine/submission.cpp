@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/engine/submission.h"
+
+#include "app/engine/conf_data.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr int maximumName = 57; // with "-" and the id of six: 64, the length of Kaapana's column
+constexpr int pageSize = 5000;
+constexpr int idAttempts = 5;
+
+ApiError failure(ApiError::Kind kind, const QString &target, const QString &field, const QString &detail = {})
+{
+    ApiError error;
+    error.kind = kind;
+    error.operation = Operation::SubmitWorkflow;
+    error.target = target;
+    error.field = field;
+    error.detail = detail;
+    return error;
+}
+
+ApiError invalid(const WorkflowSpec &spec, const char *field, const char *code)
+{
+    return failure(ApiError::Kind::Invalid, spec.name, QString::fromLatin1(field), QString::fromLatin1(code));
+}
+
+Result<void> checkWords(const WorkflowSpec &spec)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[A-Za-z0-9._-]+\\z"));
+    if (spec.name.isEmpty())
+        return tl::unexpected(invalid(spec, "name", "empty"));
+    if (spec.name.size() > maximumName)
+        return tl::unexpected(invalid(spec, "name", "too long"));
+    if (!allowed.match(spec.name).hasMatch())
+        return tl::unexpected(invalid(spec, "name", "characters"));
+    if (spec.dagId.isEmpty())
+        return tl::unexpected(invalid(spec, "dagId", "empty"));
+    if (spec.datasetLimit && *spec.datasetLimit < 1)
+        return tl::unexpected(invalid(spec, "datasetLimit", "below 1"));
+    return {};
+}
+
+Result<void> checkDag(const WorkflowSpec &spec, const DagDetails &details)
+{
+    if (details.dag.hasImportErrors) {
+        return tl::unexpected(
+            failure(ApiError::Kind::Conflict, spec.dagId, QStringLiteral("dagId"), details.dag.importError));
+    }
+    if (details.wantsDataset && spec.datasetName.isEmpty() && spec.identifiers.isEmpty())
+        return tl::unexpected(invalid(spec, "dataset", "missing"));
+    return {};
+}
+
+} // namespace
+
+Task<Workflow> Submission::submit(WorkflowSpec spec, QPointer<AirflowClient> airflow)
+{
+    const auto words = checkWords(spec);
+    if (!words)
+        co_return tl::unexpected(words.error());
+    if (!airflow)
+        co_return tl::unexpected(failure(ApiError::Kind::Transport, QString(), QString()));
+
+    const auto details = co_await airflow->dagDetails(spec.dagId);
+    if (!details)
+        co_return tl::unexpected(during(Operation::SubmitWorkflow, details.error()));
+    const auto dag = checkDag(spec, *details);
+    if (!dag)
+        co_return tl::unexpected(dag.error());
+
+    const auto identifiers = co_await identifiersOf(spec);
+    if (!identifiers)
+        co_return tl::unexpected(during(Operation::SubmitWorkflow, identifiers.error()));
+    co_return co_await store(spec, *identifiers);
+}
+
+Task<QStringList> Submission::identifiersOf(WorkflowSpec spec)
+{
+    QStringList found;
+    if (spec.datasetName.isEmpty()) {
+        QSet<QString> seen;
+        for (const QString &identifier : spec.identifiers) {
+            if (!isUid(identifier))
+                co_return tl::unexpected(invalid(spec, "identifiers", "no UID"));
+            if (!seen.contains(identifier))
+                found.append(identifier);
+            seen.insert(identifier);
+        }
+    } else {
+        while (true) {
+            const auto page =
+                co_await m_store.identifiers(spec.datasetName, static_cast<int>(found.size()), pageSize);
+            if (!page)
+                co_return tl::unexpected(page.error());
+            found += *page;
+            if (page->size() < pageSize)
+                break;
+        }
+        if (found.isEmpty())
+            co_return tl::unexpected(invalid(spec, "dataset", "empty"));
+    }
+    if (spec.singleExecution && found.isEmpty())
+        co_return tl::unexpected(invalid(spec, "singleExecution", "no series"));
+    co_return found;
+}
+
+Task<Workflow> Submission::store(WorkflowSpec spec, QStringList identifiers)
+{
+    const auto instance = co_await m_store.localInstance();
+    if (!instance)
+        co_return tl::unexpected(during(Operation::SubmitWorkflow, instance.error()));
+
+    // Six characters collide once in 57 billion pairs; the store notices, and another id is taken.
+    for (int i = 1;; ++i) {
+        Workflow workflow;
+        workflow.id = m_ids.workflowId();
+        workflow.name = spec.name + QLatin1Char('-') + workflow.id;
+        workflow.dagId = spec.dagId;
+        workflow.datasetName = spec.datasetName;
+        workflow.username = spec.username;
+        workflow.ownerInstance = *instance;
+        workflow.runnerInstances = {*instance};
+        workflow.created = m_clock.now();
+        workflow.updated = workflow.created;
+
+        const ConfOrigin origin{workflow.id, workflow.name, *instance, localProject(*instance)};
+        const QVector<QJsonObject> confs = confData(spec, identifiers, origin);
+        QVector<Job> jobs;
+        jobs.reserve(confs.size());
+        for (const QJsonObject &conf : confs) {
+            const QJsonObject dataForm = conf.value(QLatin1String("data_form")).toObject();
+            Job job;
+            job.workflowId = workflow.id;
+            job.dagId = spec.dagId;
+            job.ownerInstance = *instance;
+            job.runnerInstance = *instance;
+            job.runId = m_ids.runId(spec.dagId);
+            job.identifierCount =
+                static_cast<int>(dataForm.value(QLatin1String("identifiers")).toArray().size());
+            job.created = workflow.created;
+            job.updated = workflow.created;
+            jobs.append(job);
+        }
+        const auto added = co_await m_store.addWorkflow(workflow, jobs, confs);
+        if (added) {
+            const auto stored = co_await m_store.workflow(workflow.id);
+            if (!stored)
+                co_return tl::unexpected(during(Operation::SubmitWorkflow, stored.error()));
+            co_return *stored;
+        }
+        if (added.error().kind != ApiError::Kind::Conflict || i == idAttempts)
+            co_return tl::unexpected(during(Operation::SubmitWorkflow, added.error()));
+    }
+}
+
+} // namespace desk
