@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "tests/support/scripted_backend.h"
+
+namespace desk
+{
+
+/// Fills a backend with DAGs, datasets and workflows whose jobs are in all ten states, as a busy clinic would
+/// have them. Times are relative to now.
+void fillSample(ScriptedBackend &backend);
+/// Many small workflows, for paging and scrolling.
+void fillMany(ScriptedBackend &backend, int count);
+
+} // namespace desk
