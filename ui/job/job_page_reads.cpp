@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/components/banner.h"
+#include "ui/components/page_states.h"
+#include "ui/graph/graph_panel.h"
+#include "ui/graph/graph_view.h"
+#include "ui/job/job_page.h"
+#include "ui/job/results_view.h"
+
+#include <QPointer>
+#include <QTabWidget>
+
+// What the page asks of the backend. Each answer about a job or an attempt that is no longer shown is
+// dropped.
+
+namespace desk
+{
+
+QCoro::Task<> JobPage::readDetails(int generation)
+{
+    const QPointer<JobPage> self(this);
+    const Result<JobDetails> details = co_await m_backend.job(m_id);
+    if (!self || generation != m_generation)
+        co_return;
+    if (!details) {
+        // What was read before stays in sight; without anything the error takes its place.
+        if (m_details.job.id != 0) {
+            showProblem(details.error());
+            co_return;
+        }
+        m_states->showError(details.error(),
+            {{tr("Try again"), QStringLiteral("refresh"), ButtonKind::Primary, [this] { refresh(); }},
+                {tr("Back"), QStringLiteral("arrow-left"), ButtonKind::Default, [this] { Q_EMIT back(); }}});
+        co_return;
+    }
+    m_details = *details;
+    update();
+    m_states->showContent();
+    if (m_dagOfGraph != m_details.job.dagId) {
+        m_dagOfGraph = m_details.job.dagId;
+        readGraph(generation, m_dagOfGraph);
+    }
+    readTasks(generation);
+    onTabChanged();
+}
+
+QCoro::Task<> JobPage::readTasks(int generation)
+{
+    const Attempt shown = shownAttempt();
+    // A job that nothing was sent for has no tasks in Airflow to ask for.
+    if (m_readingTasks || shown.state == JobState::queued || shown.state == JobState::pending ||
+        shown.runId.isEmpty())
+        co_return;
+    m_readingTasks = true;
+    const QPointer<JobPage> self(this);
+    const Result<QVector<TaskInstance>> tasks = co_await m_backend.tasks(m_id, shown.number);
+    if (!self)
+        co_return;
+    m_readingTasks = false;
+    if (generation != m_generation)
+        co_return;
+    if (!tasks) {
+        // A run that Airflow has not got yet, or no longer, has no tasks: the job's own state says so.
+        if (tasks.error().kind != ApiError::Kind::NotFound)
+            showProblem(tasks.error());
+        co_return;
+    }
+    m_problem->hide();
+    m_tasks.setTasks(*tasks, m_graph);
+    updateTaskViews();
+}
+
+QCoro::Task<> JobPage::readGraph(int generation, QString dagId)
+{
+    const QPointer<JobPage> self(this);
+    m_graphPanel->showLoading();
+    const Result<DagGraph> graph = co_await m_backend.graph(dagId);
+    if (!self || generation != m_generation)
+        co_return;
+    if (!graph) {
+        m_graphPanel->showError(graph.error(), [this, dagId] { readGraph(m_generation, dagId); });
+        co_return;
+    }
+    m_graph = *graph;
+    m_graphPanel->showGraph(m_graph);
+    QVector<TaskInstance> known;
+    for (const TaskInstance &task : m_tasks.tasks())
+        known.append(task);
+    m_tasks.setTasks(known, m_graph);
+    updateTaskViews();
+}
+
+QCoro::Task<> JobPage::readResults(int generation)
+{
+    const QPointer<JobPage> self(this);
+    const int attempt = shownAttempt().number;
+    m_results->showLoading();
+    const Result<QVector<RunResult>> results = co_await m_backend.results(m_id, attempt);
+    if (!self || generation != m_generation)
+        co_return;
+    m_hasResults = results.has_value();
+    if (results)
+        m_results->showResults(*results);
+    else
+        m_results->showError(results.error(), [this] { readResults(m_generation); });
+}
+
+QCoro::Task<> JobPage::abort(JobId id)
+{
+    const QPointer<JobPage> self(this);
+    m_acting = true;
+    updateActions();
+    const QVector<JobId> jobs{id};
+    const Result<int> taken = co_await m_backend.abortJobs(jobs);
+    if (!self)
+        co_return;
+    m_acting = false;
+    if (!taken)
+        showProblem(taken.error());
+    updateActions();
+    readDetails(m_generation);
+}
+
+QCoro::Task<> JobPage::restart(JobId id)
+{
+    const QPointer<JobPage> self(this);
+    m_acting = true;
+    updateActions();
+    const QVector<JobId> jobs{id};
+    const Result<int> taken = co_await m_backend.restartJobs(jobs);
+    if (!self)
+        co_return;
+    m_acting = false;
+    if (!taken)
+        showProblem(taken.error());
+    updateActions();
+    // The new attempt is what the person wants to see.
+    if (taken && id == m_id) {
+        m_tasks.clear();
+        show(id);
+        co_return;
+    }
+    readDetails(m_generation);
+}
+
+QCoro::Task<> JobPage::removeWorkflow(QString workflowId)
+{
+    const QPointer<JobPage> self(this);
+    m_acting = true;
+    updateActions();
+    const QStringList ids{workflowId};
+    const Result<int> taken = co_await m_backend.deleteWorkflows(ids);
+    if (!self)
+        co_return;
+    m_acting = false;
+    updateActions();
+    if (!taken)
+        showProblem(taken.error());
+    else
+        Q_EMIT back();
+}
+
+} // namespace desk
