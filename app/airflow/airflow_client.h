@@ -40,7 +40,7 @@ struct RunChanges {
 /// What came of a trigger.
 struct TriggerOutcome {
     DagRun run;
-    bool existed = false; ///< the run was there already (409, or found after a lost answer): nothing was started twice
+    bool existed = false; ///< the run was there already (409, or after a lost answer): nothing started twice
 };
 
 struct AirflowHealth {
@@ -56,7 +56,7 @@ struct ImportError {
 /// Part of a task's log.
 struct LogChunk {
     QVector<LogLine> lines;
-    QString continuation; ///< give it to the next call; empty: start over with what is new
+    QString continuation; ///< give it to the next call, also after the end: only what is new comes then
     bool atEnd = false;   ///< Airflow says that nothing more will come for a task that has ended
 };
 
@@ -68,10 +68,11 @@ struct TaskRef {
     int tryNumber = 1;
 };
 
-/// One Airflow server, whichever dialect (REST v2 of 3.x, v1 of 2.x) it speaks. All calls are asynchronous and
-/// complete on the calling thread. Reads are repeated with back-off on transport faults and 5xx; writes never are,
-/// except a trigger, whose own run id makes that safe. Destroying the client cancels everything under way: those tasks
-/// complete with Cancelled. Source of facts: Airflow's REST API, versions 2.11 and 3.3.
+/// One Airflow server, whichever dialect (REST v2 of 3.x, v1 of 2.x) it speaks. All calls are asynchronous
+/// and complete on the calling thread. Reads are repeated with back-off on transport faults and 5xx; writes
+/// never are, except a trigger, whose own run id makes that safe. Destroying the client cancels everything
+/// under way: those tasks complete with Cancelled. Source of facts: Airflow's REST API, versions 2.11
+/// and 3.3.
 class AirflowClient : public QObject
 {
     Q_OBJECT
@@ -92,13 +93,13 @@ public:
     virtual Task<QVector<ImportError>> importErrors() = 0;
     virtual Task<DagGraph> graph(QString dagId) = 0;
 
-    /// Starts a run under our own id. A timeout or lost connection is resolved by asking for that run; a 409 by
-    /// comparing it: same conf is success with existed set, another conf is Conflict.
+    /// Starts a run under our own id. A timeout or lost connection is resolved by asking for that run; a 409
+    /// by comparing it: same conf is success with existed set, another conf is Conflict.
     virtual Task<TriggerOutcome> trigger(QString dagId, QString runId, QJsonObject conf) = 0;
     /// NotFound if Airflow does not know it.
     virtual Task<DagRun> run(QString dagId, QString runId) = 0;
-    /// All runs changed since the watermark, in pages of 100: the number of requests does not grow with the number of
-    /// active runs. An invalid watermark reads none and returns Airflow's time.
+    /// All runs changed since the watermark, in pages of 100: the number of requests does not grow with the
+    /// number of active runs. An invalid watermark reads none and returns Airflow's time.
     virtual Task<RunChanges> changedRuns(QDateTime since) = 0;
     /// Queued and running runs of these DAGs, in pages of 100.
     virtual Task<QVector<DagRun>> activeRuns(QStringList dagIds) = 0;
@@ -113,8 +114,13 @@ public:
     virtual Task<QVector<TaskInstance>> tasks(QString dagId, QString runId) = 0;
     /// All tries of one task instance, oldest first.
     virtual Task<QVector<TaskInstance>> tries(TaskRef task) = 0;
-    /// Reads a try's log from the continuation on. Large logs arrive in several chunks through received, if given.
-    virtual Task<LogChunk> log(TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) = 0;
+    /// Reads a try's log; an empty continuation is its beginning. To follow a running task call again with
+    /// what the last call gave: it holds the number of entries seen and, on v2, Airflow's own token, so that
+    /// nothing comes twice. A task's process may write for seconds after Airflow says that it failed, so
+    /// calling on after the end has a use. With received, lines go there as they arrive, and the chunk holds
+    /// those alone that did not.
+    virtual Task<LogChunk> log(
+        TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) = 0;
     /// Values of an XCom key over all tasks of a run, task id -> value.
     virtual Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) = 0;
     /// Address of a run in Airflow's own pages.

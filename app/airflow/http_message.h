@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/api_error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+#include <QVector>
+#include <functional>
+#include <utility>
+
+namespace desk
+{
+
+/// A request to Airflow, relative to the connection's base URL.
+struct HttpRequest {
+    enum class Method { Get, Post, Patch, Delete };
+    using Query = QVector<std::pair<QString, QString>>;
+
+    Operation operation = Operation::Connect;
+    QString target; ///< for errors: what it concerns, e.g. a DAG; empty: the server
+    Method method = Method::Get;
+    QStringList path; ///< segments as they are; encoded on the way out
+    Query query;
+    QByteArray body; ///< JSON
+    QByteArray accept = QByteArrayLiteral("application/json");
+    bool repeatable = false;  ///< a read, or what does no harm when done twice
+    bool anonymous = false;   ///< needs no sign-in
+    QByteArray authorization; ///< filled in by the session
+    /// If given, the body of a successful answer goes there as it arrives, and not into the reply.
+    std::function<void(const QByteArray &)> received;
+};
+
+/// An answer with whatever status, read to its end.
+struct HttpReply {
+    int status = 0;
+    QByteArray contentType; ///< lower case, without parameters
+    QByteArray body;
+    QDateTime date;      ///< the server's clock when the request began, as far as known; UTC
+    int retryAfter = -1; ///< seconds the server asks to wait; -1: it does not say
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    bool isHtml() const { return contentType == "text/html" || contentType == "application/xhtml+xml"; }
+};
+
+} // namespace desk
