@@ -67,15 +67,17 @@ EmbeddedAirflowServer::EmbeddedAirflowServer(Options options, QObject *parent)
     m_network.setTransferTimeout(5000);
     m_clock.start();
     connect(&m_healthTimer, &QTimer::timeout, this, &EmbeddedAirflowServer::pollHealth);
+    connect(&m_logTimer, &QTimer::timeout, this, [this] {
+        if (m_log && !m_shared)
+            m_log->keepSmall();
+    });
+    m_logTimer.start(30s);
     m_endTimer.setInterval(200ms);
 }
 
 EmbeddedAirflowServer::~EmbeddedAirflowServer()
 {
-    if (m_migration)
-        m_migration->disconnect(this);
-    if (!m_shared)
-        endProcesses();
+    endProcesses();
 }
 
 void EmbeddedAirflowServer::start()
@@ -108,9 +110,7 @@ void EmbeddedAirflowServer::prepare()
     if (!ready)
         return fail(ready.error().target + QLatin1String(": ") + ready.error().detail);
     m_log = std::make_unique<EmbeddedLog>(m_home->logFile());
-    const QList<QByteArray> secrets = m_home->secrets();
-    for (const QByteArray &secret : secrets)
-        m_log->hide(secret);
+    m_log->mark();
 
     m_group = std::make_unique<EmbeddedProcessGroup>(m_home->recordFile(), m_home->folder());
     m_group->load();
@@ -160,22 +160,13 @@ void EmbeddedAirflowServer::prepareDatabase()
 {
     m_migration = std::make_unique<QProcess>();
     QProcess *process = m_migration.get();
-    process->setProgram(programOf(m_options.environment));
     process->setArguments({QStringLiteral("db"), QStringLiteral("migrate")});
-    process->setProcessEnvironment(m_home->variables(m_state.port));
-    process->setWorkingDirectory(m_home->folder());
-    process->setProcessChannelMode(QProcess::MergedChannels);
-    EmbeddedProcessGroup::confine(*process);
-    const QString name = QStringLiteral("migration");
-    connect(process, &QProcess::started, this, [this, process] { m_group->add(process->processId()); });
-    connect(process, &QProcess::readyRead, this,
-        [this, process, name] { m_log->write(name, process->readAll()); });
+    equip(*process);
     connect(process, &QProcess::errorOccurred, this, [this, process](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart && m_state.state == EmbeddedAirflow::State::Preparing)
             fail(process->errorString());
     });
-    connect(process, &QProcess::finished, this, [this, name](int code, QProcess::ExitStatus status) {
-        m_log->finish(name);
+    connect(process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         if (m_state.state != EmbeddedAirflow::State::Preparing)
             return;
         if (code != 0 || status != QProcess::NormalExit)
@@ -184,6 +175,18 @@ void EmbeddedAirflowServer::prepareDatabase()
         launch();
     });
     process->start();
+}
+
+void EmbeddedAirflowServer::equip(QProcess &process)
+{
+    process.setProgram(programOf(m_options.environment));
+    process.setProcessEnvironment(m_home->variables(m_state.port));
+    process.setWorkingDirectory(m_home->folder());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(m_log->path(), QIODevice::Append);
+    EmbeddedProcessGroup::confine(process);
+    connect(&process, &QProcess::started, this,
+        [this, started = &process] { m_group->add(started->processId()); });
 }
 
 void EmbeddedAirflowServer::launch()
@@ -219,15 +222,8 @@ void EmbeddedAirflowServer::startComponent(Component &component)
     component.process = std::make_unique<QProcess>();
     QProcess *process = component.process.get();
     const QString name = component.name;
-    process->setProgram(programOf(m_options.environment));
     process->setArguments(component.arguments);
-    process->setProcessEnvironment(m_home->variables(m_state.port));
-    process->setWorkingDirectory(m_home->folder());
-    process->setProcessChannelMode(QProcess::MergedChannels);
-    EmbeddedProcessGroup::confine(*process);
-    connect(process, &QProcess::started, this, [this, process] { m_group->add(process->processId()); });
-    connect(process, &QProcess::readyRead, this,
-        [this, process, name] { m_log->write(name, process->readAll()); });
+    equip(*process);
     // Queued: the process object is replaced there, which its own signal would not survive.
     connect(
         process, &QProcess::finished, this, [this, name] { componentEnded(name); }, Qt::QueuedConnection);
@@ -249,7 +245,6 @@ void EmbeddedAirflowServer::componentEnded(const QString &name)
         [&name](const Component &component) { return component.name == name; });
     if (found == m_components.end() || found->process->state() != QProcess::NotRunning)
         return;
-    m_log->finish(name);
     const qint64 now = m_clock.elapsed();
     found->restarts.removeIf([now](qint64 time) { return now - time > restartWindow; });
     if (found->restarts.size() >= restartsAllowed)
@@ -357,10 +352,17 @@ void EmbeddedAirflowServer::endProcesses()
         m_group->signal(SIGKILL);
         m_group->clear();
     }
-    for (Component &component : m_components)
+    for (Component &component : m_components) {
         component.process->disconnect(this);
+        component.process
+            ->waitForFinished(); // killed, or ended before: this only collects what the system keeps of it
+    }
     m_components.clear();
-    m_migration.reset();
+    if (m_migration) {
+        m_migration->disconnect(this);
+        m_migration->waitForFinished();
+        m_migration.reset();
+    }
     m_home->unlock();
     m_shared = false;
 }

@@ -76,6 +76,7 @@ private:
     void share();
     void awaitLeftovers();
     void prepareDatabase();
+    void equip(QProcess &process);
     void launch();
     void startComponent(Component &component);
     void componentEnded(const QString &name);
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<QProcess> m_migration;
     QNetworkAccessManager m_network;
     QTimer m_healthTimer;
+    QTimer m_logTimer;
     QTimer m_endTimer; ///< looks whether what was told to end has ended
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceLaunch;

@@ -203,14 +203,6 @@ void EmbeddedHome::setMigrated()
     Q_UNUSED(written)
 }
 
-QList<QByteArray> EmbeddedHome::secrets() const
-{
-    QList<QByteArray> all;
-    for (const SecretBytes *secret : {&m_password, &m_sessionKey, &m_tokenKey, &m_fernetKey})
-        all.append(secret->view().toByteArray());
-    return all;
-}
-
 QProcessEnvironment EmbeddedHome::variables(int port) const
 {
     const auto text = [](const SecretBytes &secret) { return QString::fromLatin1(secret.view()); };

@@ -50,8 +50,6 @@ public:
     void setMigrated();
 
     SecretBytes password() const { return m_password.clone(); }
-    /// Everything that must not appear in a log.
-    QList<QByteArray> secrets() const;
     /// Variables of Airflow's processes; holds secrets.
     QProcessEnvironment variables(int port) const;
 

@@ -3,6 +3,9 @@
 
 #include "app/airflow/embedded_log.h"
 
+#include <QFile>
+#include <QStringList>
+#include <algorithm>
 #include <utility>
 
 namespace desk
@@ -10,68 +13,49 @@ namespace desk
 
 namespace
 {
-constexpr qsizetype linesKept = 15;
-constexpr qsizetype longestLine = 16'384;
+constexpr qsizetype linesTold = 15;
+constexpr qint64 bytesRead = 16'384;
+constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 } // namespace
 
 EmbeddedLog::EmbeddedLog(QString path, qint64 limit)
-    : m_file(path)
+    : m_path(std::move(path))
     , m_limit(limit)
 {
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile file(m_path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append))
+        file.setPermissions(ownerFile);
 }
 
-void EmbeddedLog::hide(const QByteArray &secret)
+void EmbeddedLog::keepSmall() const
 {
-    if (!secret.isEmpty())
-        m_hidden.append(secret);
-}
-
-void EmbeddedLog::write(const QString &component, const QByteArray &output)
-{
-    QByteArray &waiting = m_incomplete[component];
-    waiting += output;
-    qsizetype from = 0;
-    for (qsizetype end = waiting.indexOf('\n'); end >= 0; end = waiting.indexOf('\n', from)) {
-        writeLine(component, waiting.mid(from, end - from));
-        from = end + 1;
-    }
-    waiting.remove(0, from);
-    if (waiting.size() > longestLine)
-        writeLine(component, std::exchange(waiting, QByteArray()));
-}
-
-void EmbeddedLog::finish(const QString &component)
-{
-    const QByteArray rest = m_incomplete.take(component);
-    if (!rest.isEmpty())
-        writeLine(component, rest);
-}
-
-void EmbeddedLog::writeLine(const QString &component, QByteArray line)
-{
-    for (const QByteArray &secret : std::as_const(m_hidden))
-        line.replace(secret, "***");
-    if (line.trimmed().isEmpty())
+    QFile file(m_path);
+    if (file.size() <= m_limit)
         return;
-    if (m_file.size() + line.size() > m_limit)
-        rotate();
-    m_file.write(component.toUtf8() + ": " + line + '\n');
-    m_last.append(component + QLatin1String(": ") + QString::fromUtf8(line.left(500)));
-    if (m_last.size() > linesKept)
-        m_last.removeFirst();
+    // The writers have the file open for appending, so it is emptied and not renamed: they go on at its new
+    // end.
+    const QString older = m_path + QLatin1String(".1");
+    QFile::remove(older);
+    if (file.copy(older) && QFile::setPermissions(older, ownerFile))
+        file.resize(0);
 }
 
-void EmbeddedLog::rotate()
+void EmbeddedLog::mark()
 {
-    const QString path = m_file.fileName();
-    const QString older = path + QLatin1String(".1");
-    m_file.close();
-    QFile::remove(older);
-    QFile::rename(path, older);
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    m_mark = QFile(m_path).size();
+}
+
+QString EmbeddedLog::lastLines() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const qint64 from = m_mark <= file.size() ? m_mark : 0;
+    file.seek(std::max(from, file.size() - bytesRead));
+    QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (lines.size() > linesTold)
+        lines = lines.mid(lines.size() - linesTold);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace desk

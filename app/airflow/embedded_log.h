@@ -3,42 +3,36 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QFile>
-#include <QHash>
-#include <QStringList>
+#include <QString>
+#include <QtGlobal>
 
 namespace desk
 {
 
-/// The file that the embedded Airflow's output goes to, line by line, with the component's name in front.
-/// Kept small: a full file is renamed to FILE.1, and the one before is deleted. GUI thread.
+/// The file that all processes of the embedded Airflow append their output to. They write to it themselves:
+/// with a pipe to the application, whatever they log after its death would fail, and with that their own
+/// orderly end. GUI thread.
 class EmbeddedLog final
 {
 public:
-    static constexpr qint64 sizeLimit = 10'000'000;
+    static constexpr qint64 sizeLimit = 10'000'000; ///< bytes
 
-    EmbeddedLog(QString path, qint64 limit = sizeLimit);
+    /// Makes the file, readable by its user alone.
+    explicit EmbeddedLog(QString path, qint64 limit = sizeLimit);
 
-    /// Values that are never written; they appear as "***".
-    void hide(const QByteArray &secret);
-    /// Takes output as it comes; what is no complete line yet waits for its end.
-    void write(const QString &component, const QByteArray &output);
-    /// Writes what is left of a component that has ended.
-    void finish(const QString &component);
-    QString path() const { return m_file.fileName(); }
-    /// The last lines written, oldest first.
-    QString lastLines() const { return m_last.join(QLatin1Char('\n')); }
+    QString path() const { return m_path; }
+    /// Moves the content of a file over the limit to FILE.1 in place of what was there; to be called now and
+    /// then.
+    void keepSmall() const;
+    /// What was written since the last mark(), its last lines alone.
+    QString lastLines() const;
+    /// From here on counts what lastLines() tells.
+    void mark();
 
 private:
-    void writeLine(const QString &component, QByteArray line);
-    void rotate();
-
-    QFile m_file;
+    QString m_path;
     qint64 m_limit;
-    QList<QByteArray> m_hidden;
-    QHash<QString, QByteArray> m_incomplete;
-    QStringList m_last;
+    qint64 m_mark = 0;
 };
 
 } // namespace desk

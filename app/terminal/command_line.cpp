@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/terminal/command_line.h"
+
+#include "app/core/job_state.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+#include <algorithm>
+
+namespace desk
+{
+
+namespace
+{
+
+using Verb = CommandLine::Verb;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(desk::CommandLine)
+};
+
+struct OptionRule {
+    const char *name;
+    const char *value;   ///< name of its value; null: a switch
+    QVector<Verb> verbs; ///< empty: every verb
+};
+
+const QVector<OptionRule> &optionRules()
+{
+    static const QVector<OptionRule> rules{
+        {"profile", "DIR", {}},
+        {"airflow-environment", "VENV", {}},
+        {"dags", "DIR", {}},
+        {"airflow", "URL", {}},
+        {"username", "NAME", {}},
+        {"password-fd", "N", {}},
+        {"help", nullptr, {}},
+        {"version", nullptr, {}},
+        {"name", "NAME", {Verb::Run}},
+        {"dataset", "DATASET", {Verb::Run}},
+        {"series", "UID", {Verb::Run}},
+        {"series-file", "FILE", {Verb::Run}},
+        {"conf", "JSON", {Verb::Run}},
+        {"single", nullptr, {Verb::Run}},
+        {"limit", "N", {Verb::Run}},
+        {"no-wait", nullptr, {Verb::Run, Verb::Restart}},
+        {"state", "STATE", {Verb::List}},
+        {"search", "TEXT", {Verb::List}},
+        {"task", "TASK", {Verb::Logs}},
+        {"try", "N", {Verb::Logs}},
+        {"follow", nullptr, {Verb::Logs}},
+        {"json", nullptr, {Verb::Run, Verb::List, Verb::Show}},
+        {"yes", nullptr, {Verb::Abort, Verb::Restart, Verb::Delete}},
+    };
+    return rules;
+}
+
+const QHash<QString, Verb> &verbs()
+{
+    static const QHash<QString, Verb> all{
+        {QStringLiteral("run"), Verb::Run},
+        {QStringLiteral("list"), Verb::List},
+        {QStringLiteral("show"), Verb::Show},
+        {QStringLiteral("logs"), Verb::Logs},
+        {QStringLiteral("abort"), Verb::Abort},
+        {QStringLiteral("restart"), Verb::Restart},
+        {QStringLiteral("delete"), Verb::Delete},
+    };
+    return all;
+}
+
+tl::unexpected<QString> usage(const QString &sentence)
+{
+    return tl::unexpected(sentence);
+}
+
+/// A number of at least that size given with an option; nothing if the option was not given.
+tl::expected<std::optional<int>, QString> number(
+    const QCommandLineParser &parser, const QString &option, int least)
+{
+    if (!parser.isSet(option))
+        return std::optional<int>();
+    bool valid = false;
+    const int value = parser.value(option).toInt(&valid);
+    if (!valid || value < least)
+        return usage(Text::tr("--%1 needs a whole number of at least %2.").arg(option).arg(least));
+    return std::optional<int>(value);
+}
+
+tl::expected<QJsonObject, QString> readConf(const QString &value)
+{
+    QByteArray text = value.toUtf8();
+    if (value.startsWith(QLatin1Char('@'))) {
+        QFile file(value.mid(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return usage(Text::tr("The file %1 of --conf cannot be read: %2")
+                             .arg(file.fileName(), file.errorString()));
+        text = file.readAll();
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return usage(
+            Text::tr("--conf is no JSON: %1, at character %2.").arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return usage(Text::tr("--conf needs a JSON object."));
+    return document.object();
+}
+
+tl::expected<void, QString> readTarget(CommandLine &line, const QStringList &words)
+{
+    if (line.verb == Verb::Window || line.verb == Verb::List) {
+        if (!words.isEmpty())
+            return usage(Text::tr("\"%1\" is not understood here.").arg(words.first()));
+    } else if (line.verb == Verb::Run) {
+        if (words.size() != 1)
+            return usage(Text::tr("run needs the name of one DAG."));
+        line.dagId = words.first();
+    } else if (line.verb == Verb::Show || line.verb == Verb::Logs) {
+        if (words.size() != 1)
+            return usage(Text::tr("This needs one workflow id or job number."));
+        line.ids = words;
+    } else {
+        if (words.isEmpty())
+            return usage(Text::tr("This needs at least one workflow id or job number."));
+        line.ids = words;
+    }
+    return {};
+}
+
+tl::expected<void, QString> readConnection(CommandLine &line, const QCommandLineParser &parser)
+{
+    line.profile = parser.value(QStringLiteral("profile"));
+    line.airflowEnvironment = parser.value(QStringLiteral("airflow-environment"));
+    line.dagFolders = parser.values(QStringLiteral("dags"));
+    line.username = parser.value(QStringLiteral("username"));
+    if (parser.isSet(QStringLiteral("airflow"))) {
+        line.airflow = QUrl(parser.value(QStringLiteral("airflow")), QUrl::StrictMode);
+        const QString scheme = line.airflow.scheme();
+        if (!line.airflow.isValid() || line.airflow.host().isEmpty() ||
+            (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
+            return usage(Text::tr("--airflow needs an address such as https://airflow.example.org/prefix."));
+        if (!line.airflow.userInfo().isEmpty())
+            return usage(Text::tr(
+                "The address must not hold a user name or password. Give the name with --username and "
+                "the password with --password-fd."));
+        if (line.username.isEmpty())
+            return usage(Text::tr("--airflow needs --username."));
+    }
+    const auto descriptor = number(parser, QStringLiteral("password-fd"), 0);
+    if (!descriptor)
+        return usage(descriptor.error());
+    line.passwordFd = descriptor->value_or(-1);
+    return {};
+}
+
+tl::expected<void, QString> readRun(CommandLine &line, const QCommandLineParser &parser)
+{
+    line.name = parser.value(QStringLiteral("name"));
+    line.dataset = parser.value(QStringLiteral("dataset"));
+    line.series = parser.values(QStringLiteral("series"));
+    line.seriesFile = parser.value(QStringLiteral("series-file"));
+    line.single = parser.isSet(QStringLiteral("single"));
+    line.wait = !parser.isSet(QStringLiteral("no-wait"));
+    const int sources =
+        int(!line.dataset.isEmpty()) + int(!line.series.isEmpty()) + int(!line.seriesFile.isEmpty());
+    if (sources > 1)
+        return usage(Text::tr("Only one of --dataset, --series and --series-file can be given."));
+    const auto limit = number(parser, QStringLiteral("limit"), 1);
+    if (!limit)
+        return usage(limit.error());
+    line.limit = *limit;
+    if (parser.isSet(QStringLiteral("conf"))) {
+        const auto conf = readConf(parser.value(QStringLiteral("conf")));
+        if (!conf)
+            return usage(conf.error());
+        line.conf = *conf;
+    }
+    return {};
+}
+
+tl::expected<void, QString> readReading(CommandLine &line, const QCommandLineParser &parser)
+{
+    line.state = parser.value(QStringLiteral("state"));
+    if (!line.state.isEmpty() && !jobStateFromName(line.state)) {
+        QStringList known;
+        for (const JobState state : allJobStates)
+            known.append(toName(state));
+        return usage(Text::tr("There is no state \"%1\". The states are: %2.")
+                         .arg(line.state, known.join(QLatin1String(", "))));
+    }
+    line.search = parser.value(QStringLiteral("search"));
+    line.task = parser.value(QStringLiteral("task"));
+    line.follow = parser.isSet(QStringLiteral("follow"));
+    line.json = parser.isSet(QStringLiteral("json"));
+    line.confirmed = parser.isSet(QStringLiteral("yes"));
+    const auto tryNumber = number(parser, QStringLiteral("try"), 1);
+    if (!tryNumber)
+        return usage(tryNumber.error());
+    line.tryNumber = tryNumber->value_or(0);
+    return {};
+}
+
+} // namespace
+
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const OptionRule &rule : optionRules()) {
+        const QString name = QLatin1String(rule.name);
+        parser.addOption(rule.value ? QCommandLineOption(name, QString(), QLatin1String(rule.value))
+                                    : QCommandLineOption(name));
+    }
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+
+    CommandLine line;
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        line.verb = parser.isSet(QStringLiteral("help")) ? Verb::Help : Verb::Version;
+        return line;
+    }
+    QStringList words = parser.positionalArguments();
+    if (!words.isEmpty()) {
+        const auto verb = verbs().constFind(words.first());
+        if (verb == verbs().constEnd())
+            return usage(Text::tr("There is no command \"%1\".").arg(words.first()));
+        line.verb = *verb;
+        words.removeFirst();
+    }
+    for (const OptionRule &rule : optionRules()) {
+        if (parser.isSet(QLatin1String(rule.name)) && !rule.verbs.isEmpty() &&
+            !rule.verbs.contains(line.verb))
+            return usage(Text::tr("--%1 does not belong to this command.").arg(QLatin1String(rule.name)));
+    }
+    for (const auto read : {readConnection, readRun, readReading}) {
+        if (const auto done = read(line, parser); !done)
+            return usage(done.error());
+    }
+    if (const auto target = readTarget(line, words); !target)
+        return usage(target.error());
+    return line;
+}
+
+QString helpText()
+{
+    return Text::tr(
+        "Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.\n"
+        "\n"
+        "  workflow-desk [OPTIONS]                 open the window\n"
+        "  workflow-desk run DAG [--dataset DATASET | --series UID ... | --series-file FILE] [--name NAME]\n"
+        "      [--conf JSON | --conf @FILE] [--single] [--limit N] [--no-wait] [--json]\n"
+        "                                          start a workflow, and wait for its end\n"
+        "  workflow-desk list [--state STATE] [--search TEXT] [--json]\n"
+        "  workflow-desk show ID [--json]          a workflow with its jobs, or a job\n"
+        "  workflow-desk logs ID [--task TASK] [--try N] [--follow]\n"
+        "                                          a task's log; the failed task's, else the last one's\n"
+        "  workflow-desk abort ID ... [--yes]\n"
+        "  workflow-desk restart ID ... [--yes] [--no-wait]\n"
+        "  workflow-desk delete ID ... [--yes]\n"
+        "\n"
+        "An ID is a workflow's id (six characters) or a job's number.\n"
+        "\n"
+        "Options:\n"
+        "  --profile DIR               where everything is kept; without it, the user's data folder\n"
+        "  --airflow-environment VENV  Python environment with the Airflow to run; remembered\n"
+        "  --dags DIR                  a further folder with DAG files for that Airflow; may be repeated\n"
+        "  --airflow URL --username NAME [--password-fd N]\n"
+        "                              another Airflow for this call; the password is read from descriptor "
+        "N,\n"
+        "                              or comes from the keychain\n"
+        "  --help, --version\n"
+        "\n"
+        "run ends with 0 only if every job finished; 1: a job failed or was aborted; 2: the command is not\n"
+        "understood; 3: it could not be carried out.");
+}
+
+} // namespace desk

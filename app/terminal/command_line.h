@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace desk
+{
+
+/// What the program was asked to do, as read from its arguments.
+struct CommandLine {
+    enum class Verb { Window, Help, Version, Run, List, Show, Logs, Abort, Restart, Delete };
+    Verb verb = Verb::Window;
+
+    // For every verb
+    QString profile;            ///< empty: the user's own
+    QString airflowEnvironment; ///< empty: the remembered one
+    QStringList dagFolders;
+    QUrl airflow; ///< empty: as configured
+    QString username;
+    int passwordFd = -1; ///< descriptor to read the password from; -1: the keychain
+
+    // What a verb works on
+    QString dagId;
+    QStringList ids; ///< workflow ids or job numbers
+
+    // run
+    QString name;
+    QString dataset;
+    QStringList series;
+    QString seriesFile;
+    QJsonObject conf;
+    bool single = false;
+    std::optional<int> limit;
+    bool wait = true;
+
+    // list, logs, abort ...
+    QString state;
+    QString search;
+    QString task;
+    int tryNumber = 0; ///< 0: the latest
+    bool follow = false;
+    bool json = false;
+    bool confirmed = false;
+
+    /// The verbs work without a display.
+    bool isTerminal() const { return verb != Verb::Window; }
+};
+
+/// Reads arguments, the program's name among them; the error is a sentence for the person who typed them.
+/// Reads the file of --conf @FILE, nothing else.
+tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments);
+/// What --help prints.
+QString helpText();
+
+} // namespace desk

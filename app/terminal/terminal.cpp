@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/terminal/terminal.h"
+
+#include "app/backend/error_text.h"
+
+#include <QJsonDocument>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr int barWidth = 24;
+
+bool isTerminal([[maybe_unused]] int descriptor)
+{
+#ifdef Q_OS_UNIX
+    return isatty(descriptor) == 1;
+#else
+    return false;
+#endif
+}
+
+void write(FILE *file, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+QString bar(double done)
+{
+    const int filled = qBound(0, int(done * barWidth + 0.5), barWidth);
+    return QLatin1Char('[') + QString(filled, QLatin1Char('#')) +
+           QString(barWidth - filled, QLatin1Char('.')) + QLatin1String("] ");
+}
+
+} // namespace
+
+Terminal::Terminal(QObject *parent)
+    : QObject(parent)
+    , m_interactive(isTerminal(2))
+{
+}
+
+void Terminal::print(const QString &line)
+{
+    endProgress();
+    write(stdout, line + QLatin1Char('\n'));
+}
+
+void Terminal::printJson(const QJsonObject &document)
+{
+    endProgress();
+    const QByteArray bytes = QJsonDocument(document).toJson();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+void Terminal::note(const QString &line)
+{
+    endProgress();
+    write(stderr, line + QLatin1Char('\n'));
+}
+
+void Terminal::error(const ApiError &error)
+{
+    const ErrorText text = describe(error);
+    for (const QString &line : {text.headline, text.detail, text.nextStep}) {
+        if (!line.isEmpty())
+            note(line);
+    }
+}
+
+void Terminal::progress(const QString &text, double done)
+{
+    const bool changed = text != m_progress;
+    if (m_progress.isEmpty())
+        m_since.start();
+    m_progress = text;
+    if (!m_interactive) {
+        if (changed)
+            write(stderr, text + QLatin1Char('\n'));
+        return;
+    }
+    const qint64 seconds = m_since.elapsed() / 1000;
+    const QString time = QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    // Carriage return, the line, and "erase to the end of the line" of ECMA-48.
+    write(stderr, QLatin1Char('\r') + (done < 0 ? QString() : bar(done)) + text + QLatin1String("  ") + time +
+                      QLatin1String("\x1b[K"));
+    m_drawn = true;
+}
+
+void Terminal::endProgress()
+{
+    if (m_drawn)
+        write(stderr, QStringLiteral("\r\x1b[K"));
+    m_drawn = false;
+}
+
+bool Terminal::canAsk() const
+{
+    return m_interactive && isTerminal(0);
+}
+
+void Terminal::interrupt()
+{
+    ++m_interruptions;
+    Q_EMIT interrupted();
+}
+
+} // namespace desk
