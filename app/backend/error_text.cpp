@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/error_text.h"
+
+#include <QCoreApplication>
+
+namespace desk
+{
+
+namespace
+{
+
+using Kind = ApiError::Kind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(desk::ErrorText)
+};
+
+/// What was tried, as a sentence that it failed; with and without the name of what it was tried on.
+struct Attempted {
+    Operation operation;
+    const char *named;
+    const char *unnamed;
+};
+
+#define DESK_WORDS(text) QT_TRANSLATE_NOOP("desk::ErrorText", text)
+
+// clang-format off
+constexpr Attempted attempts[] = {
+    {Operation::Connect, DESK_WORDS("%1 cannot be reached."), DESK_WORDS("Airflow cannot be reached.")},
+    {Operation::SignIn, DESK_WORDS("The sign-in to %1 failed."), DESK_WORDS("The sign-in to Airflow failed.")},
+    {Operation::ReadVersion, DESK_WORDS("%1 did not say which Airflow it is."), DESK_WORDS("Airflow did not say its version.")},
+    {Operation::ReadHealth, DESK_WORDS("%1 did not say how it is."), DESK_WORDS("Airflow did not say how it is.")},
+    {Operation::ListDags, DESK_WORDS("The list of DAGs could not be read from %1."), DESK_WORDS("The list of DAGs could not be read.")},
+    {Operation::ReadDag, DESK_WORDS("The DAG %1 could not be read."), DESK_WORDS("The DAG could not be read.")},
+    {Operation::PauseDag, DESK_WORDS("The DAG %1 could not be paused or resumed."), DESK_WORDS("The DAG could not be paused or resumed.")},
+    {Operation::ReadImportErrors, DESK_WORDS("The errors in DAG files could not be read from %1."), DESK_WORDS("The errors in DAG files could not be read.")},
+    {Operation::TriggerRun, DESK_WORDS("The run of %1 could not be started."), DESK_WORDS("The run could not be started.")},
+    {Operation::ReadRun, DESK_WORDS("The run of %1 could not be read."), DESK_WORDS("The run could not be read.")},
+    {Operation::PollRuns, DESK_WORDS("The states of runs could not be read from %1."), DESK_WORDS("The states of runs could not be read.")},
+    {Operation::AbortRun, DESK_WORDS("The run of %1 could not be aborted."), DESK_WORDS("The run could not be aborted.")},
+    {Operation::ClearRun, DESK_WORDS("The run of %1 could not be restarted."), DESK_WORDS("The run could not be restarted.")},
+    {Operation::DeleteRun, DESK_WORDS("The run of %1 could not be deleted."), DESK_WORDS("The run could not be deleted.")},
+    {Operation::ReadTasks, DESK_WORDS("The tasks of %1 could not be read."), DESK_WORDS("The tasks could not be read.")},
+    {Operation::ReadLog, DESK_WORDS("The log of %1 could not be read."), DESK_WORDS("The log could not be read.")},
+    {Operation::ReadGraph, DESK_WORDS("The graph of %1 could not be read."), DESK_WORDS("The graph could not be read.")},
+    {Operation::ReadResults, DESK_WORDS("The results of %1 could not be read."), DESK_WORDS("The results could not be read.")},
+    {Operation::StartAirflow, DESK_WORDS("The Airflow of this application could not be started (%1)."), DESK_WORDS("The Airflow of this application could not be started.")},
+    {Operation::StopAirflow, DESK_WORDS("The Airflow of this application was not stopped (%1)."), DESK_WORDS("The Airflow of this application was not stopped.")},
+    {Operation::ReadStore, DESK_WORDS("The entry %1 could not be read from this computer's records."), DESK_WORDS("This computer's records could not be read.")},
+    {Operation::WriteStore, DESK_WORDS("The entry %1 could not be saved in this computer's records."), DESK_WORDS("This computer's records could not be saved.")},
+    {Operation::ReadSecret, DESK_WORDS("The password of %1 could not be read."), DESK_WORDS("The password could not be read.")},
+    {Operation::WriteSecret, DESK_WORDS("The password of %1 could not be saved."), DESK_WORDS("The password could not be saved.")},
+    {Operation::SubmitWorkflow, DESK_WORDS("The workflow %1 was not started."), DESK_WORDS("The workflow was not started.")},
+    {Operation::AbortJob, DESK_WORDS("The job %1 was not aborted."), DESK_WORDS("The job was not aborted.")},
+    {Operation::RestartJob, DESK_WORDS("The job %1 was not restarted."), DESK_WORDS("The job was not restarted.")},
+    {Operation::DeleteWorkflow, DESK_WORDS("The workflow %1 was not deleted."), DESK_WORDS("The workflow was not deleted.")},
+    {Operation::EditDataset, DESK_WORDS("The dataset %1 was not changed."), DESK_WORDS("The dataset was not changed.")},
+    {Operation::ReadFile, DESK_WORDS("The file %1 could not be read."), DESK_WORDS("The file could not be read.")},
+    {Operation::WriteFile, DESK_WORDS("The file %1 could not be written."), DESK_WORDS("The file could not be written.")},
+};
+// clang-format on
+
+/// Puts a name into a sentence; the name's own "%1" is left as it is.
+QString with(const QString &sentence, const QString &name)
+{
+    return sentence.contains(QLatin1String("%1")) ? QString(sentence).replace(QLatin1String("%1"), name)
+                                                  : sentence;
+}
+
+QString attempted(const ApiError &error)
+{
+    for (const Attempted &attempt : attempts) {
+        if (attempt.operation == error.operation)
+            return error.target.isEmpty() ? Text::tr(attempt.unnamed)
+                                          : with(Text::tr(attempt.named), error.target);
+    }
+    return Text::tr("Something could not be done.");
+}
+
+QString who(const ApiError &error, const QString &otherwise)
+{
+    return error.target.isEmpty() ? otherwise : error.target;
+}
+
+bool isOnFile(Operation operation)
+{
+    return operation == Operation::ReadFile || operation == Operation::WriteFile;
+}
+
+QString headline(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::SignIn:
+        if (error.httpStatus == 403)
+            return attempted(error);
+        return Text::tr("Airflow refused the sign-in.");
+    case Kind::SecretMissing:
+        return Text::tr("No password is stored for this Airflow.");
+    case Kind::SecretUnavailable:
+        return Text::tr("The keychain of this computer does not give or take passwords.");
+    case Kind::NotFound:
+        if (error.operation == Operation::ReadDag || error.operation == Operation::SubmitWorkflow)
+            return with(Text::tr("Airflow knows no DAG %1."), who(error, Text::tr("of that name")));
+        return attempted(error);
+    default:
+        return attempted(error);
+    }
+}
+
+/// The other side's own words, as an appendix to a sentence.
+QString quoted(const ApiError &error)
+{
+    const QString words = error.detail.trimmed();
+    return words.isEmpty() ? QString() : QLatin1Char(' ') + with(Text::tr("It says: %1"), words);
+}
+
+QString whyInvalid(const ApiError &error)
+{
+    const QString &field = error.field;
+    const QString &code = error.detail;
+    if (field == QLatin1String("name") && code == QLatin1String("empty"))
+        return Text::tr("It has no name.");
+    if (field == QLatin1String("name") && code == QLatin1String("too long"))
+        return Text::tr("Its name is too long.");
+    if (field == QLatin1String("name") && code == QLatin1String("characters"))
+        return Text::tr("Its name may hold letters A to Z, digits, dots, hyphens and underscores.");
+    if (field == QLatin1String("dagId"))
+        return Text::tr("No DAG was chosen.");
+    if (field == QLatin1String("datasetLimit"))
+        return Text::tr("The limit of series is less than 1.");
+    if (field == QLatin1String("dataset") && code == QLatin1String("missing"))
+        return Text::tr("This DAG works on a dataset, and none was chosen.");
+    if (field == QLatin1String("dataset") && code == QLatin1String("empty"))
+        return Text::tr("The dataset holds no series.");
+    if (field == QLatin1String("identifiers"))
+        return Text::tr("An identifier is no DICOM UID: digits and dots, at most 64 characters.");
+    if (field == QLatin1String("singleExecution"))
+        return Text::tr("One job for each series was asked for, and there is no series.");
+    if (field == QLatin1String("series-file") && !code.isEmpty())
+        return with(Text::tr("Line %1 is no series identifier."), code);
+    if (field == QLatin1String("series-file"))
+        return Text::tr("It holds no series identifier.");
+    if (field == QLatin1String("airflow"))
+        return Text::tr("No Airflow is set up.");
+    const QString sentence = field.isEmpty()
+                                 ? Text::tr("What was given cannot be used.")
+                                 : with(Text::tr("What was given for \"%1\" cannot be used."), field);
+    return sentence + quoted(error);
+}
+
+QString whyStore(const ApiError &error)
+{
+    if (error.field == QLatin1String("corrupt"))
+        return Text::tr("The database file is damaged.") + quoted(error);
+    if (error.field == QLatin1String("full"))
+        return Text::tr("The disk is full.");
+    if (error.field == QLatin1String("readonly"))
+        return Text::tr("The database file cannot be written to.") + quoted(error);
+    if (error.field == QLatin1String("locked"))
+        return Text::tr("Another program holds the database file.");
+    if (error.field == QLatin1String("missing"))
+        return Text::tr("The database file cannot be opened.") + quoted(error);
+    if (error.field == QLatin1String("newer"))
+        return Text::tr("The database file was written by a newer version of Workflow Desk.");
+    return Text::tr("The database refused.") + quoted(error);
+}
+
+QString whySignIn(const ApiError &error)
+{
+    if (error.httpStatus == 403)
+        return Text::tr("The user has no right to do this.") + quoted(error);
+    return with(
+        Text::tr("%1 says that the user name or the password is wrong."), who(error, Text::tr("Airflow")));
+}
+
+QString whySecret(const ApiError &error)
+{
+    if (error.detail == QLatin1String("locked"))
+        return Text::tr("It is locked.");
+    if (error.detail == QLatin1String("denied"))
+        return Text::tr("It refused.");
+    return Text::tr("No program that keeps passwords answers in this session.");
+}
+
+QString why(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Transport:
+        return Text::tr("There is no connection, or it was lost.") + quoted(error);
+    case Kind::Timeout:
+        return Text::tr("There was no answer in time.");
+    case Kind::Tls:
+        return Text::tr("The certificate is not trusted.") + quoted(error);
+    case Kind::Http:
+        return Text::tr("The answer was the HTTP status %1, without an explanation.").arg(error.httpStatus);
+    case Kind::Api:
+        return Text::tr("Airflow refused.") + quoted(error);
+    case Kind::SignIn:
+        return whySignIn(error);
+    case Kind::UnexpectedContent:
+        return Text::tr(
+            "The answer did not come from Airflow's programming interface. Another program or a sign-in page "
+            "may stand at this address, or its path may be wrong.");
+    case Kind::Cancelled:
+        return Text::tr("It was cancelled.");
+    case Kind::NotFound:
+        return Text::tr("It does not exist, or no longer.") + quoted(error);
+    case Kind::Conflict:
+        if (error.field == QLatin1String("dagId"))
+            return Text::tr("The DAG's file no longer loads.") + quoted(error);
+        return Text::tr("It exists already, or its state does not allow this.") + quoted(error);
+    case Kind::Invalid:
+        return whyInvalid(error);
+    case Kind::Store:
+        return whyStore(error);
+    case Kind::SecretMissing:
+        return Text::tr("The keychain holds no entry for it.");
+    case Kind::SecretUnavailable:
+        return whySecret(error);
+    case Kind::File:
+        return Text::tr("The file or folder could not be used.") + quoted(error);
+    case Kind::Process:
+        return Text::tr("A program could not be started, or ended too early.") + quoted(error);
+    }
+    return {};
+}
+
+QString nextStep(const ApiError &error)
+{
+    switch (error.kind) {
+    case Kind::Transport:
+    case Kind::Timeout:
+        return Text::tr("Check whether the server runs and can be reached from here, then try again.");
+    case Kind::Tls:
+        return Text::tr("Compare the certificate's fingerprint with whoever runs the server, or give the "
+                        "authority's file in "
+                        "the settings.");
+    case Kind::Http:
+    case Kind::Api:
+        return Text::tr("Try again. If it fails again, show this to whoever runs the server.");
+    case Kind::SignIn:
+        return error.httpStatus == 403 ? Text::tr("Ask whoever runs Airflow for the right to do this.")
+                                       : Text::tr("Check user name and password in the settings.");
+    case Kind::UnexpectedContent:
+        return Text::tr("Check the address with its path in the settings.");
+    case Kind::Cancelled:
+        return Text::tr("Start it again if it is still wanted.");
+    case Kind::NotFound:
+        return isOnFile(error.operation) ? Text::tr("Check the name of the file.")
+                                         : Text::tr("Check the name, or refresh the list.");
+    case Kind::Conflict:
+        return error.field == QLatin1String("dagId")
+                   ? Text::tr("Show this to whoever wrote the DAG.")
+                   : Text::tr("Look at its present state, then decide anew.");
+    case Kind::Invalid:
+        return error.field == QLatin1String("airflow") ? Text::tr("Enter an Airflow in the settings.")
+                                                       : Text::tr("Correct it and try again.");
+    case Kind::Store:
+        return error.field == QLatin1String("newer")
+                   ? Text::tr("Start that newer version.")
+                   : Text::tr("Check free space and rights of the profile's folder, then try again.");
+    case Kind::SecretMissing:
+        return Text::tr("Enter the password in the settings.");
+    case Kind::SecretUnavailable:
+        return Text::tr("Unlock or start the keychain, or let the password be held until the program ends.");
+    case Kind::File:
+        return Text::tr("Check that it exists and that you may use it.");
+    case Kind::Process:
+        return error.operation == Operation::StartAirflow
+                   ? Text::tr("Read Airflow's log, then start it again.")
+                   : Text::tr("Check the installation, then try again.");
+    }
+    return {};
+}
+
+} // namespace
+
+ErrorText describe(const ApiError &error)
+{
+    return {headline(error), why(error), nextStep(error)};
+}
+
+QString stateWord(JobState state)
+{
+    switch (state) {
+    case JobState::queued:
+        return Text::tr("queued");
+    case JobState::pending:
+        return Text::tr("waiting for a decision");
+    case JobState::scheduled:
+        return Text::tr("start asked for");
+    case JobState::running:
+        return Text::tr("running");
+    case JobState::finished:
+        return Text::tr("finished");
+    case JobState::failed:
+        return Text::tr("failed");
+    case JobState::deleted:
+        return Text::tr("deleted");
+    case JobState::rejected:
+        return Text::tr("rejected");
+    case JobState::stopping:
+        return Text::tr("stopping");
+    case JobState::unknown:
+        return Text::tr("unknown");
+    }
+    return {};
+}
+
+QString describe(const JobNote &note)
+{
+    const QString words = note.detail.trimmed();
+    switch (note.code) {
+    case JobNoteCode::None:
+        return {};
+    case JobNoteCode::TriggerRefused:
+        return words.isEmpty() ? Text::tr("Airflow refused to start it.")
+                               : with(Text::tr("Airflow refused to start it: %1"), words);
+    case JobNoteCode::TaskFailed:
+        return words.isEmpty() ? Text::tr("A task failed.") : with(Text::tr("The task %1 failed."), words);
+    case JobNoteCode::RunLost:
+        return Text::tr("Airflow no longer knows this run.");
+    case JobNoteCode::RunConflict:
+        return Text::tr("Airflow holds a run of the same id with another configuration.");
+    case JobNoteCode::Aborted:
+        return Text::tr("Aborted. Everything it started has ended.");
+    case JobNoteCode::AbortedUnsent:
+        return Text::tr("Aborted before anything was sent to Airflow.");
+    case JobNoteCode::AbortNotProven:
+        return words.isEmpty()
+                   ? Text::tr("Aborted. It is not proven that everything it started has ended.")
+                   : with(Text::tr("Aborted. It is not proven that these tasks have ended: %1"), words);
+    }
+    return {};
+}
+
+QString taskStateWord(TaskState state)
+{
+    switch (state) {
+    case TaskState::None:
+        return Text::tr("not started");
+    case TaskState::Removed:
+        return Text::tr("removed");
+    case TaskState::Scheduled:
+        return Text::tr("scheduled");
+    case TaskState::Queued:
+        return Text::tr("queued");
+    case TaskState::Running:
+        return Text::tr("running");
+    case TaskState::Success:
+        return Text::tr("succeeded");
+    case TaskState::Restarting:
+        return Text::tr("restarting");
+    case TaskState::Failed:
+        return Text::tr("failed");
+    case TaskState::UpForRetry:
+        return Text::tr("up for retry");
+    case TaskState::UpForReschedule:
+        return Text::tr("up for reschedule");
+    case TaskState::UpstreamFailed:
+        return Text::tr("not started: an earlier task failed");
+    case TaskState::Skipped:
+        return Text::tr("skipped");
+    case TaskState::Deferred:
+        return Text::tr("deferred");
+    case TaskState::Unknown:
+        return Text::tr("unknown");
+    }
+    return {};
+}
+
+} // namespace desk
