@@ -5,7 +5,7 @@
 #include "app/airflow/airflow_json.h"
 #include "app/airflow/airflow_rest_client.h"
 #include "app/airflow/api_failure.h"
-#include "app/airflow/log_reader.h"
+#include "app/airflow/log_text.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -69,7 +69,7 @@ bool isUncertain(const ApiError &error)
 }
 
 struct LogSink {
-    LogReader reader;
+    LogText reader;
     std::function<void(QVector<LogLine>)> received;
     QVector<LogLine> lines;
 
@@ -293,7 +293,7 @@ Task<LogChunk> AirflowRestClient::logStream(
     const Dialect *dialect, TaskRef task, LogPosition position, bool ended, Received received)
 {
     const auto sink = std::make_shared<LogSink>(
-        LogSink{LogReader(dialect->logFormat(), position), std::move(received), {}});
+        LogSink{LogText(dialect->logFormat(), position), std::move(received), {}});
     HttpRequest request = dialect->logStream(task);
     request.received = [sink](const QByteArray &bytes) { sink->add(sink->reader.feed(bytes)); };
     Result<HttpReply> reply = co_await answer(request);
@@ -327,7 +327,7 @@ Task<LogChunk> AirflowRestClient::logPage(
         co_return tl::unexpected<ApiError>(page.error());
     // With a token only what is new comes, otherwise everything.
     const bool isWhole = position.token.isEmpty();
-    LogReader reader(LogReader::Format::Lines, position);
+    LogText reader(LogText::Format::Lines, position);
     LogChunk chunk;
     chunk.lines = reader.feedEntry(*page);
     position.seen = isWhole ? qMax(position.seen, reader.seen()) : position.seen + reader.seen();

@@ -5,7 +5,7 @@
 
 #include "app/airflow/airflow_client.h"
 #include "app/airflow/http_message.h"
-#include "app/airflow/log_reader.h"
+#include "app/airflow/log_text.h"
 
 namespace desk
 {
@@ -46,7 +46,7 @@ public:
     HttpRequest tries(const TaskRef &task) const;
     /// The whole log as a stream of logFormat().
     virtual HttpRequest logStream(const TaskRef &task) const = 0;
-    virtual LogReader::Format logFormat() const = 0;
+    virtual LogText::Format logFormat() const = 0;
     /// The log as JSON with a continuation, from a token on or whole; none if this dialect cannot.
     virtual std::optional<HttpRequest> logPage(const TaskRef &task, const QString &token) const = 0;
     HttpRequest xcomEntries(const QString &dagId, const QString &runId, const QString &key, int offset) const;

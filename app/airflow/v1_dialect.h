@@ -20,7 +20,7 @@ public:
     HttpRequest abort(const QString &dagId, const QString &runId) const override;
     HttpRequest clear(const QString &dagId, const QString &runId, bool onlyFailed) const override;
     HttpRequest logStream(const TaskRef &task) const override;
-    LogReader::Format logFormat() const override { return LogReader::Format::Text; }
+    LogText::Format logFormat() const override { return LogText::Format::Text; }
     std::optional<HttpRequest> logPage(const TaskRef &task, const QString &token) const override;
     HttpRequest xcomValue(const TaskRef &task, const QString &key) const override;
     HttpRequest page(const QString &dagId, const QString &runId) const override;

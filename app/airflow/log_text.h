@@ -25,14 +25,14 @@ struct LogPosition {
 };
 
 /// Reads a task's log piece by piece, and leaves out the entries that were seen before. Pure.
-class LogReader final
+class LogText final
 {
 public:
     enum class Format {
         Text,  ///< v1: "[time] {file:line} LEVEL - text"
         Lines, ///< v2: one JSON object or text a line
     };
-    LogReader(Format format, const LogPosition &position);
+    LogText(Format format, const LogPosition &position);
 
     /// Lines that are complete with these bytes.
     QVector<LogLine> feed(const QByteArray &bytes);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/airflow/log_reader.h"
+#include "app/airflow/log_text.h"
 
 #include "app/airflow/airflow_json.h"
 
@@ -87,7 +87,7 @@ QString LogPosition::toText() const
     return token.isEmpty() ? count : count + QLatin1Char('|') + token;
 }
 
-LogReader::LogReader(Format format, const LogPosition &position)
+LogText::LogText(Format format, const LogPosition &position)
     : m_format(format)
     , m_skip(position.token.isEmpty() ? position.seen : 0)
     , m_isFirst(position.isStart)
@@ -95,7 +95,7 @@ LogReader::LogReader(Format format, const LogPosition &position)
 {
 }
 
-QVector<LogLine> LogReader::feed(const QByteArray &bytes)
+QVector<LogLine> LogText::feed(const QByteArray &bytes)
 {
     QVector<LogLine> lines;
     m_rest += bytes;
@@ -117,7 +117,7 @@ QVector<LogLine> LogReader::feed(const QByteArray &bytes)
     return lines;
 }
 
-QVector<LogLine> LogReader::finish(bool taskEnded)
+QVector<LogLine> LogText::finish(bool taskEnded)
 {
     QVector<LogLine> lines;
     if (m_format == Format::Lines && !m_rest.isEmpty())
@@ -129,7 +129,7 @@ QVector<LogLine> LogReader::finish(bool taskEnded)
     return lines;
 }
 
-QVector<LogLine> LogReader::take(const QByteArray &line)
+QVector<LogLine> LogText::take(const QByteArray &line)
 {
     if (m_format == Format::Text)
         return takeText(QString::fromUtf8(line));
@@ -139,7 +139,7 @@ QVector<LogLine> LogReader::take(const QByteArray &line)
     return feedEntry(entry.isEmpty() ? QJsonValue(QString::fromUtf8(line)) : entry.at(0));
 }
 
-QVector<LogLine> LogReader::feedEntry(const QJsonValue &entry)
+QVector<LogLine> LogText::feedEntry(const QJsonValue &entry)
 {
     const QJsonObject object = entry.toObject();
     const QString text =
@@ -159,7 +159,7 @@ QVector<LogLine> LogReader::feedEntry(const QJsonValue &entry)
     return lines;
 }
 
-QVector<LogLine> LogReader::takeText(const QString &line)
+QVector<LogLine> LogText::takeText(const QString &line)
 {
     static const QRegularExpression format(
         QStringLiteral("^\\[(\\d{4}-\\d\\d-\\d\\d[T ][^\\]]*)\\] (?:\\{[^}]*\\} )?([A-Z]+) - (.*)$"));
@@ -185,7 +185,7 @@ QVector<LogLine> LogReader::takeText(const QString &line)
 }
 
 // Airflow's header depends on where it finds the log, so it is not counted, and shown only once.
-bool LogReader::isNew(const QString &text)
+bool LogText::isNew(const QString &text)
 {
     if (m_part == Part::Start) {
         const bool isHeader = text.contains(QLatin1String("::group::Log message source details"));
@@ -200,7 +200,7 @@ bool LogReader::isNew(const QString &text)
     return m_seen > m_skip;
 }
 
-QVector<LogLine> LogReader::linesOf(const QString &text, LogLine::Level level, const QDateTime &time)
+QVector<LogLine> LogText::linesOf(const QString &text, LogLine::Level level, const QDateTime &time)
 {
     QVector<LogLine> lines;
     const QStringList parts = text.split(QLatin1Char('\n'));
