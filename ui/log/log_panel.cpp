@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QTimer>
 #include <QToolButton>
 #include <QtConcurrent>
 
@@ -98,9 +99,15 @@ void LogPanel::connectParts()
 {
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_match = -1;
+        m_searchBegan = true;
+        QTimer::singleShot(0, this, [this] { m_searchBegan = false; });
         m_matches.setNeedle(text);
     });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { goToMatch(true); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        // The Enter that begins a search stays at its first match.
+        if (!m_searchBegan)
+            goToMatch(true);
+    });
     connect(&m_matches, &LogSearch::changed, this, &LogPanel::onSearchChanged);
     connect(m_next, &QToolButton::clicked, this, [this] { goToMatch(true); });
     connect(m_previous, &QToolButton::clicked, this, [this] { goToMatch(false); });

@@ -73,8 +73,9 @@ private:
     std::unique_ptr<LogReader> m_reader;
     LogTarget m_target;
     TaskInstance m_task;
-    QString m_file;            // shown in place of a task's log
-    bool m_positioned = false; // at the first error, or by a person
+    QString m_file;             // shown in place of a task's log
+    bool m_positioned = false;  // at the first error, or by a person
+    bool m_searchBegan = false; // with the key just pressed
     int m_match = -1;
 
     SearchField *m_search;
