@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/settings/appearance_settings.h"
+
+#include "ui/components/text.h"
+#include "ui/settings/look_preview.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMetaEnum>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalBlocker>
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr QLatin1String coloursKey("appearance/colours");
+constexpr QLatin1String textSizeKey("appearance/textSize");
+constexpr QLatin1String languageKey("appearance/language");
+
+QFrame *makeCard(const QString &title, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(18, 16, 18, 16);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(title, "section", card));
+    return card;
+}
+
+/// Languages the program carries, by their code; English needs no catalogue.
+QStringList languages()
+{
+    QStringList codes{QStringLiteral("en")};
+    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("*.qm")});
+    for (const QString &file : files) {
+        const QString code = file.section(QLatin1Char('_'), -1).section(QLatin1Char('.'), 0, 0);
+        if (!code.isEmpty() && !codes.contains(code))
+            codes.append(code);
+    }
+    return codes;
+}
+
+} // namespace
+
+void restoreAppearance(const QSettings &settings, Theme &theme)
+{
+    bool known = false;
+    const QByteArray name = settings.value(coloursKey).toString().toLatin1();
+    const int choice = QMetaEnum::fromType<Theme::Choice>().keyToValue(name.constData(), &known);
+    if (known)
+        theme.setChoice(Theme::Choice(choice));
+    const int size = settings.value(textSizeKey, 100).toInt();
+    if (size >= 100 && size <= 200)
+        theme.setTextSize(size);
+}
+
+AppearanceSettings::AppearanceSettings(Theme &theme, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildColours());
+    column->addWidget(buildText());
+    if (languages().size() > 1)
+        column->addWidget(buildLanguage());
+    column->addStretch();
+}
+
+QWidget *AppearanceSettings::buildColours()
+{
+    QFrame *card = makeCard(tr("Colours"), this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    auto *group = new QButtonGroup(card);
+    struct Entry {
+        Theme::Choice choice;
+        QString name;
+        QString hint;
+    };
+    const QVector<Entry> entries{
+        {Theme::Choice::System, tr("As the system"), tr("light or dark as it asks for")},
+        {Theme::Choice::Light, tr("Light"), tr("for bright rooms")},
+        {Theme::Choice::Dark, tr("Dark"), tr("for reading rooms")},
+        {Theme::Choice::Contrast, tr("High contrast"), tr("strong edges, no tints")}};
+    for (const Entry &entry : entries) {
+        auto *tile = new QVBoxLayout;
+        tile->setSpacing(4);
+        auto *preview = new LookPreview(m_theme, entry.choice, card);
+        auto *button = new QRadioButton(entry.name, card);
+        button->setObjectName(
+            QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(int(entry.choice))));
+        button->setAccessibleDescription(entry.hint);
+        button->setChecked(m_theme.choice() == entry.choice);
+        group->addButton(button, int(entry.choice));
+        connect(preview, &LookPreview::clicked, button, &QRadioButton::click);
+        tile->addWidget(preview);
+        tile->addWidget(button);
+        tile->addWidget(makeLabel(entry.hint, "caption", card));
+        row->addLayout(tile);
+    }
+    row->addStretch();
+    static_cast<QVBoxLayout *>(card->layout())->addLayout(row);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        m_theme.setChoice(Theme::Choice(id));
+        m_settings.setValue(
+            coloursKey, QString::fromLatin1(QMetaEnum::fromType<Theme::Choice>().valueToKey(id)));
+    });
+    return card;
+}
+
+QWidget *AppearanceSettings::buildText()
+{
+    QFrame *card = makeCard(tr("Text"), this);
+    auto *size = new QComboBox(card);
+    size->setObjectName(QStringLiteral("textSize"));
+    size->setAccessibleName(tr("Text size"));
+    size->setMaximumWidth(m_theme.px(374));
+    for (const int percent : {100, 110, 125, 150, 175, 200})
+        size->addItem(percent == 100 ? tr("100 % (as designed)") : tr("%1 %").arg(percent), percent);
+    const auto follow = [this, size] {
+        const QSignalBlocker quiet(size);
+        size->setCurrentIndex(size->findData(m_theme.textSize()));
+    };
+    follow();
+    connect(&m_theme, &Theme::changed, size, follow);
+    connect(size, &QComboBox::activated, this, [this, size] {
+        m_settings.setValue(textSizeKey, size->currentData());
+        m_theme.setTextSize(size->currentData().toInt());
+    });
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    auto *label = makeLabel(tr("Text size"), "strong", card);
+    label->setBuddy(size);
+    column->addWidget(label);
+    column->addWidget(size);
+    column->addWidget(makeLabel(tr("Ctrl++ and Ctrl+- change it anywhere."), "caption", card));
+    return card;
+}
+
+QWidget *AppearanceSettings::buildLanguage()
+{
+    QFrame *card = makeCard(tr("Language"), this);
+    auto *language = new QComboBox(card);
+    language->setObjectName(QStringLiteral("language"));
+    language->setAccessibleName(tr("Language"));
+    language->setMaximumWidth(m_theme.px(374));
+    language->addItem(tr("As the system"), QString());
+    const QStringList codes = languages();
+    for (const QString &code : codes) {
+        // Each by its own name, so that whoever reads no other finds it.
+        QString name =
+            code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+        name[0] = name.at(0).toUpper();
+        language->addItem(name, code);
+    }
+    language->setCurrentIndex(std::max(0, language->findData(m_settings.value(languageKey).toString())));
+    auto *hint = makeLabel({}, "caption", card);
+    connect(language, &QComboBox::activated, this, [this, language, hint] {
+        m_settings.setValue(languageKey, language->currentData());
+        hint->setText(tr("It is used from the next start on."));
+    });
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    column->addWidget(language);
+    column->addWidget(hint);
+    return card;
+}
+
+} // namespace desk

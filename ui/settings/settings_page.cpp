@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/settings/settings_page.h"
+
+#include "ui/components/page_header.h"
+#include "ui/components/text.h"
+#include "ui/settings/airflow_settings.h"
+#include "ui/settings/appearance_settings.h"
+#include "ui/settings/embedded_settings.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSslSocket>
+#include <QStackedWidget>
+
+namespace desk
+{
+
+SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent)
+    : Page(parent)
+    , m_backend(backend)
+    , m_theme(theme)
+    , m_sections(new QListWidget(this))
+    , m_parts(new QStackedWidget(this))
+    , m_airflow(new AirflowSettings(backend, theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(12);
+    column->addWidget(new PageHeader(tr("Settings"), this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setIconSize(theme.buttonIconSize());
+    const auto resize = [this] {
+        m_sections->setFixedWidth(m_theme.px(216));
+        for (int i = 0; i < m_sections->count(); ++i)
+            m_sections->item(i)->setSizeHint({m_theme.px(180), m_theme.px(38)});
+    };
+    row->addWidget(m_sections);
+    row->addWidget(m_parts, 1);
+    column->addLayout(row, 1);
+    addSection(QStringLiteral("server"), tr("Airflow connection"), m_airflow);
+    addSection(QStringLiteral("power"), tr("Local Airflow"), new EmbeddedSettings(backend, theme, this));
+    addSection(QStringLiteral("contrast"), tr("Appearance"), new AppearanceSettings(theme, settings, this));
+    addSection(QStringLiteral("info"), tr("About"), buildAbout());
+    resize();
+    connect(&theme, &Theme::changed, this, resize);
+    connect(m_sections, &QListWidget::currentRowChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    m_sections->setCurrentRow(0);
+}
+
+void SettingsPage::addSection(const QString &icon, const QString &name, QWidget *part)
+{
+    m_sections->addItem(new QListWidgetItem(m_theme.icon(icon, QStringLiteral("text_secondary")), name));
+    auto *area = new QScrollArea(m_parts);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    area->setWidget(part);
+    m_parts->addWidget(area);
+}
+
+QWidget *SettingsPage::buildAbout()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new QFrame(part);
+    card->setObjectName(QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(18, 16, 18, 16);
+    inside->setSpacing(10);
+    inside->addWidget(makeLabel(tr("Workflow Desk"), "section", card));
+    inside->addWidget(makeParagraph(
+        tr("Starts, watches and aborts medical-imaging workflows on Apache Airflow."), "secondary", card));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    auto *airflow = makeLabel({}, nullptr, card);
+    airflow->setObjectName(QStringLiteral("airflowVersion"));
+    const auto showVersion = [this, airflow] {
+        const QString version = m_backend.airflowStatus().version;
+        airflow->setText(version.isEmpty() ? tr("not connected") : version);
+    };
+    showVersion();
+    connect(&m_backend, &Backend::airflowStatusChanged, airflow, showVersion);
+    int line = 0;
+    const auto add = [grid, card, &line](const QString &name, QLabel *value) {
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(makeLabel(name, "secondary", card), line, 0);
+        grid->addWidget(value, line, 1);
+        ++line;
+    };
+    add(tr("Version"), makeLabel(QStringLiteral(DESK_VERSION), nullptr, card));
+    add(tr("Instance"), makeLabel(m_backend.instanceName(), nullptr, card));
+    add(tr("Airflow"), airflow);
+    add(tr("Qt"), makeLabel(QString::fromLatin1(qVersion()), nullptr, card));
+    add(tr("TLS"), makeLabel(QSslSocket::sslLibraryVersionString(), nullptr, card));
+    add(tr("Licence"), makeLabel(tr("Apache License 2.0"), nullptr, card));
+    add(tr("Fonts"), makeLabel(tr("Desk Sans, after Inter: SIL Open Font License 1.1"), nullptr, card));
+    inside->addLayout(grid);
+    column->addWidget(card);
+    column->addStretch();
+    return part;
+}
+
+void SettingsPage::showSection(Section section)
+{
+    m_sections->setCurrentRow(int(section));
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::activated()
+{
+    m_airflow->reload();
+}
+
+} // namespace desk

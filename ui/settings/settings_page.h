@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/backend/backend.h"
+#include "ui/page.h"
+
+class QListWidget;
+class QSettings;
+class QStackedWidget;
+
+namespace desk
+{
+
+class AirflowSettings;
+class Theme;
+
+/// What can be set: which Airflow, the local Airflow, appearance; and what the application is. GUI thread.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+public:
+    enum class Section { Airflow, LocalAirflow, Appearance, About };
+
+    /// All three must outlive the page.
+    SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+
+    void showSection(Section section);
+    QString title() const override;
+    void activated() override;
+
+private:
+    void addSection(const QString &icon, const QString &name, QWidget *part);
+    QWidget *buildAbout();
+
+    Backend &m_backend;
+    Theme &m_theme;
+    QListWidget *m_sections;
+    QStackedWidget *m_parts;
+    AirflowSettings *m_airflow;
+};
+
+} // namespace desk
