@@ -40,6 +40,32 @@ public:
     }
 };
 
+/// What is painted.
+class Ring final : public QFocusFrame
+{
+public:
+    explicit Ring(const Theme &theme)
+        : m_theme(theme)
+    {
+        auto *style = new RingStyle;
+        style->setParent(this);
+        setStyle(style);
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.colour(u"focus"), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.px(8), m_theme.px(8));
+    }
+
+private:
+    const Theme &m_theme;
+};
+
 bool wantsRing(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
@@ -48,21 +74,16 @@ bool wantsRing(const QWidget *widget)
 
 } // namespace
 
-void FocusRing::install(const Theme &theme, QObject *owner)
+FocusRing::FocusRing(const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
 {
-    auto *ring = new FocusRing(theme);
-    qApp->installEventFilter(ring);
-    // A widget cannot be the child of any object: it goes when the owner does.
-    connect(owner, &QObject::destroyed, ring, [ring] { delete ring; });
+    qApp->installEventFilter(this);
 }
 
-FocusRing::FocusRing(const Theme &theme)
-    : m_theme(theme)
+FocusRing::~FocusRing()
 {
-    auto *style = new RingStyle;
-    style->setParent(this);
-    setStyle(style);
-    setAttribute(Qt::WA_TransparentForMouseEvents);
+    delete m_frame;
 }
 
 bool FocusRing::eventFilter(QObject *watched, QEvent *event)
@@ -72,18 +93,15 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
         const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
                                 reason == Qt::ShortcutFocusReason;
-        if (target && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
-            setWidget(byKeyboard && wantsRing(target) ? target : nullptr);
+        if (target && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason) {
+            const bool wanted = byKeyboard && wantsRing(target);
+            if (wanted && !m_frame)
+                m_frame = new Ring(m_theme);
+            if (m_frame)
+                m_frame->setWidget(wanted ? target : nullptr);
+        }
     }
-    return QFocusFrame::eventFilter(watched, event);
-}
-
-void FocusRing::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.colour(u"focus"), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), m_theme.px(8), m_theme.px(8));
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace desk

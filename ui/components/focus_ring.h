@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 
 namespace desk
 {
@@ -11,23 +12,22 @@ namespace desk
 class Theme;
 
 /// The ring around what has the keyboard focus: 2 px, 2 px away. Shown where the focus came by keyboard, and
-/// not on fields and tables, which show it themselves. One for the application; owned by it.
-class FocusRing final : public QFocusFrame
+/// not on fields and tables, which show it themselves. One for the application; it follows the focus in all
+/// windows.
+class FocusRing final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FocusRing)
 public:
-    /// Follows the focus in all windows; deleted with its owner.
-    static void install(const Theme &theme, QObject *owner);
+    FocusRing(const Theme &theme, QObject *parent);
+    ~FocusRing() override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    explicit FocusRing(const Theme &theme);
-
     const Theme &m_theme;
+    QPointer<QFocusFrame> m_frame; ///< becomes the child of the window it is in, and goes with it
 };
 
 } // namespace desk

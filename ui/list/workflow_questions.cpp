@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/list/workflow_questions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr int shownJobs = 50;
+
+struct ListQuestions {
+    Q_DECLARE_TR_FUNCTIONS(desk::ListQuestions)
+};
+
+QString abortConsequence(const Job &job)
+{
+    switch (job.state) {
+    case JobState::queued:
+    case JobState::pending:
+        return ListQuestions::tr("It does not start; nothing was sent to Airflow.");
+    case JobState::scheduled:
+        return ListQuestions::tr("Its start is taken back, or Airflow is asked to stop it.");
+    case JobState::unknown:
+        return ListQuestions::tr("Airflow is asked to stop it as soon as it answers.");
+    default:
+        return ListQuestions::tr("Airflow is asked to stop its running tasks.");
+    }
+}
+
+QString restartConsequence(const Job &job)
+{
+    return ListQuestions::tr("Starts again as attempt %1; attempt %2 and its log are kept.")
+        .arg(job.attempt + 1)
+        .arg(job.attempt);
+}
+
+/// "Abort thorax-metadata?", "Abort collect-metadata #118?", "Abort 3 workflows?"
+QString subject(const ListSelection &selection)
+{
+    if (selection.workflows.size() == 1 && selection.jobs.isEmpty())
+        return selection.workflows.first().shownName();
+    if (selection.jobs.size() == 1 && selection.workflows.isEmpty())
+        return QStringLiteral("%1 #%2").arg(selection.jobs.first().dagId).arg(selection.jobs.first().id);
+    if (selection.jobs.isEmpty())
+        return ListQuestions::tr("%n workflows", nullptr, static_cast<int>(selection.workflows.size()));
+    if (selection.workflows.isEmpty())
+        return ListQuestions::tr("%n jobs", nullptr, static_cast<int>(selection.jobs.size()));
+    //: "3 workflows" and "2 jobs"
+    return ListQuestions::tr("%1 and %2")
+        .arg(ListQuestions::tr("%n workflows", nullptr, static_cast<int>(selection.workflows.size())),
+            ListQuestions::tr("%n jobs", nullptr, static_cast<int>(selection.jobs.size())));
+}
+
+QVector<ConfirmDialog::Consequence> consequences(
+    const Theme &theme, const QVector<Job> &jobs, QString (*consequence)(const Job &))
+{
+    QVector<ConfirmDialog::Consequence> rows;
+    for (const Job &job : jobs) {
+        if (rows.size() == shownJobs)
+            break;
+        rows.append({theme.stateIcon(job.state), Theme::stateToken(job.state),
+            QStringLiteral("%1 #%2").arg(job.dagId).arg(job.id), consequence(job)});
+    }
+    const int more = static_cast<int>(jobs.size() - rows.size());
+    if (more > 0)
+        rows.append(
+            {{}, {}, ListQuestions::tr("and %n more jobs", nullptr, more), ListQuestions::tr("the same")});
+    return rows;
+}
+
+QString affected(int count, int untouched)
+{
+    const QString first = ListQuestions::tr("%n jobs are affected.", nullptr, count);
+    if (untouched <= 0)
+        return first + QLatin1Char(' ') + ListQuestions::tr("Images and datasets are not touched.");
+    return first + QLatin1Char(' ') +
+           ListQuestions::tr(
+               "%n others stay as they are. Images and datasets are not touched.", nullptr, untouched);
+}
+
+} // namespace
+
+bool ListSelection::any(bool (*can)(JobState)) const
+{
+    for (const Workflow &workflow : workflows) {
+        for (auto it = workflow.jobCounts.begin(); it != workflow.jobCounts.end(); ++it) {
+            if (it.value() > 0 && can(it.key()))
+                return true;
+        }
+    }
+    return std::any_of(jobs.begin(), jobs.end(), [can](const Job &job) { return can(job.state); });
+}
+
+bool ListSelection::all(bool (*can)(JobState)) const
+{
+    for (const Workflow &workflow : workflows) {
+        for (auto it = workflow.jobCounts.begin(); it != workflow.jobCounts.end(); ++it) {
+            if (it.value() > 0 && !can(it.key()))
+                return false;
+        }
+    }
+    return std::all_of(jobs.begin(), jobs.end(), [can](const Job &job) { return can(job.state); });
+}
+
+ConfirmDialog::Text abortQuestion(
+    const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs)
+{
+    QVector<Job> possible;
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible),
+        [](const Job &job) { return canAbort(job.state); });
+    const int count = static_cast<int>(possible.size());
+    ConfirmDialog::Text text;
+    text.icon = QStringLiteral("abort");
+    text.question = ListQuestions::tr("Abort %1?").arg(subject(selection));
+    text.sentence = affected(count, static_cast<int>(jobs.size()) - count);
+    text.thingHeading = ListQuestions::tr("Job");
+    text.consequenceHeading = ListQuestions::tr("What happens");
+    text.consequences = consequences(theme, possible, &abortConsequence);
+    text.afterwards =
+        ListQuestions::tr("The jobs stay “stopping” until Airflow proves that every task has ended. "
+                          "Logs and earlier results are kept, and the jobs can be restarted.");
+    text.doIt = ListQuestions::tr("Abort %n jobs", nullptr, count);
+    text.leaveIt = ListQuestions::tr("Keep running");
+    return text;
+}
+
+ConfirmDialog::Text restartQuestion(
+    const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs)
+{
+    QVector<Job> possible;
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible),
+        [](const Job &job) { return canRestart(job.state); });
+    const int count = static_cast<int>(possible.size());
+    ConfirmDialog::Text text;
+    text.icon = QStringLiteral("restart");
+    text.question = ListQuestions::tr("Restart %1?").arg(subject(selection));
+    text.sentence = affected(count, static_cast<int>(jobs.size()) - count);
+    text.thingHeading = ListQuestions::tr("Job");
+    text.consequenceHeading = ListQuestions::tr("What happens");
+    text.consequences = consequences(theme, possible, &restartConsequence);
+    text.afterwards = ListQuestions::tr("Data and configuration are the same as before.");
+    text.doIt = ListQuestions::tr("Restart %n jobs", nullptr, count);
+    text.leaveIt = ListQuestions::tr("Leave as it is");
+    text.kind = ButtonKind::Primary;
+    return text;
+}
+
+ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows)
+{
+    ConfirmDialog::Text text;
+    text.icon = QStringLiteral("delete");
+    text.question = ListQuestions::tr("Delete %1?").arg(subject({workflows, {}}));
+    text.sentence = ListQuestions::tr("This cannot be undone. Images and datasets are not touched.");
+    text.thingHeading = ListQuestions::tr("Workflow");
+    text.consequenceHeading = ListQuestions::tr("What happens");
+    for (const Workflow &workflow : workflows) {
+        text.consequences.append(
+            {QStringLiteral("workflows"), QStringLiteral("text_secondary"), workflow.shownName(),
+                ListQuestions::tr("Removed here; in Airflow the runs and logs of its %n jobs as well.",
+                    nullptr, workflow.jobCount())});
+    }
+    text.afterwards = ListQuestions::tr("Result files on disk stay where they are.");
+    text.doIt = ListQuestions::tr("Delete %n workflows", nullptr, static_cast<int>(workflows.size()));
+    text.leaveIt = ListQuestions::tr("Keep");
+    return text;
+}
+
+} // namespace desk

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/list/workflow_texts.h"
+
+#include "app/backend/error_text.h"
+#include "ui/components/time_text.h"
+
+namespace desk
+{
+
+using Column = WorkflowModel::Column;
+
+WorkflowTexts::WorkflowTexts(
+    WorkflowModel &model, const Theme &theme, const QString &instanceName, QObject *parent)
+    : QIdentityProxyModel(parent)
+    , m_model(model)
+    , m_pills(theme)
+    , m_instanceName(instanceName)
+{
+    setSourceModel(&model);
+}
+
+QVariant WorkflowTexts::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return QIdentityProxyModel::data(index, role);
+    const Workflow *workflow = workflowAt(index);
+    if (!workflow)
+        return {};
+    const Job *job = jobAt(index);
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::ToolTipRole)
+        return toolTip(*workflow, job, column);
+    return job ? jobText(*job, column) : workflowText(*workflow, column);
+}
+
+QVariant WorkflowTexts::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Name:
+        return tr("Workflow / job");
+    case Column::Id:
+        return tr("Id");
+    case Column::Dataset:
+        return tr("Dataset / runner");
+    case Column::Created:
+        return tr("Created");
+    case Column::Updated:
+        return tr("Updated");
+    case Column::User:
+        return tr("User");
+    case Column::Owner:
+        return tr("Owner");
+    case Column::Status:
+        return tr("Status");
+    case Column::Actions:
+        break;
+    }
+    return QString();
+}
+
+QString WorkflowTexts::shownInstance(const QString &name) const
+{
+    return name == m_instanceName ? tr("this instance") : name;
+}
+
+QString WorkflowTexts::workflowText(const Workflow &workflow, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return workflow.shownName();
+    case Column::Id:
+        return workflow.id;
+    case Column::Dataset:
+        return workflow.datasetName;
+    case Column::Created:
+        return shortTime(workflow.created);
+    case Column::Updated:
+        return shortTime(workflow.updated);
+    case Column::User:
+        return workflow.username;
+    case Column::Owner:
+        return workflow.ownerInstance;
+    case Column::Status:
+        return m_pills.text(workflow.jobCounts);
+    case Column::Actions:
+        break;
+    }
+    return {};
+}
+
+QString WorkflowTexts::jobText(const Job &job, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return m_runnerInName ? tr("%1 on %2").arg(job.dagId, shownInstance(job.runnerInstance)) : job.dagId;
+    case Column::Id:
+        return QStringLiteral("#%1").arg(job.id);
+    case Column::Dataset:
+        return shownInstance(job.runnerInstance);
+    case Column::Created:
+        return shortTime(job.created);
+    case Column::Updated:
+        return shortTime(job.updated);
+    case Column::User:
+        return tr("attempt %1").arg(job.attempt);
+    case Column::Owner:
+        return job.ownerInstance;
+    case Column::Status:
+        return jobStatus(job, QDateTime::currentDateTimeUtc());
+    case Column::Actions:
+        break;
+    }
+    return {};
+}
+
+QString WorkflowTexts::jobStatus(const Job &job, const QDateTime &now)
+{
+    switch (job.state) {
+    case JobState::pending:
+        return tr("waiting for your decision");
+    case JobState::running:
+        if (job.started.isValid() && job.started.secsTo(now) >= 60)
+            return tr("running %1").arg(durationText(job.started, {}, now));
+        break;
+    case JobState::finished:
+        if (job.started.isValid() && job.ended.isValid())
+            return tr("finished in %1").arg(durationText(job.started, job.ended, now));
+        break;
+    case JobState::failed:
+        if (job.note.code == JobNoteCode::TaskFailed && !job.note.detail.isEmpty())
+            //: %1 is the name of the task that failed
+            return tr("failed: %1").arg(job.note.detail);
+        if (job.note.code == JobNoteCode::Aborted || job.note.code == JobNoteCode::AbortedUnsent)
+            return tr("failed: aborted");
+        break;
+    default:
+        break;
+    }
+    return stateWord(job.state);
+}
+
+QString WorkflowTexts::toolTip(const Workflow &workflow, const Job *job, Column column) const
+{
+    switch (column) {
+    case Column::Name:
+        return job ? tr("DAG %1 on %2").arg(job->dagId, job->runnerInstance)
+                   : tr("%1\nDAG %2").arg(workflow.name, workflow.dagId);
+    case Column::Created:
+        return fullTime(job ? job->created : workflow.created);
+    case Column::Updated:
+        return fullTime(job ? job->updated : workflow.updated);
+    case Column::Status: {
+        if (!job)
+            return workflowText(workflow, column);
+        const QString note = describe(job->note);
+        return note.isEmpty() ? jobText(*job, column) : jobText(*job, column) + QLatin1Char('\n') + note;
+    }
+    default:
+        return job ? jobText(*job, column) : workflowText(workflow, column);
+    }
+}
+
+} // namespace desk

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/backend/backend.h"
+#include "ui/page_id.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace desk
+{
+
+class Banner;
+class DatasetsPage;
+class JobPage;
+class Page;
+class SettingsPage;
+class Sidebar;
+class StatusLine;
+class Theme;
+class WizardPage;
+class WorkflowListPage;
+
+/// The application's window: menu bar, navigation, the pages, status. Owns the theme. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    /// Both must outlive the window. The settings keep geometry and look.
+    MainWindow(Backend &backend, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(PageId page);
+    PageId currentPage() const { return m_current; }
+    /// Opens the wizard, with a dataset chosen already, or with series that belong to none.
+    void startWorkflow(const QString &dataset = {}, const QStringList &identifiers = {});
+    void showJob(JobId job);
+    /// Back to where the person came from.
+    void goBack();
+
+    Theme &theme() { return *m_theme; }
+    WorkflowListPage &workflowList() { return *m_list; }
+    JobPage &jobPage() { return *m_job; }
+    WizardPage &wizard() { return *m_wizard; }
+    DatasetsPage &datasets() { return *m_datasets; }
+    SettingsPage &settingsPage() { return *m_settingsPage; }
+    StatusLine &statusLine() { return *m_status; }
+    Banner &banner() { return *m_banner; }
+    Sidebar &sidebar() { return *m_sidebar; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildFrame();
+    void buildMenus();
+    void buildViewMenu();
+    void connectPages();
+    Page *pageOf(PageId page) const;
+    void remember(PageId page);
+    void updateBanner();
+    void onBannerButton();
+    void fitToWidth();
+    void focusNextRegion(int direction);
+    void restore();
+    void saveLook();
+    /// Closes the window; asks first where that would end runs.
+    void quit();
+    void askQuit(int running);
+
+    Backend &m_backend;
+    QSettings &m_settings;
+    std::unique_ptr<Theme> m_theme;
+    WorkflowListPage *m_list = nullptr;
+    WizardPage *m_wizard = nullptr;
+    JobPage *m_job = nullptr;
+    DatasetsPage *m_datasets = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    QHash<PageId, Page *> m_pages;
+    Sidebar *m_sidebar = nullptr;
+    StatusLine *m_status = nullptr;
+    Banner *m_banner = nullptr;
+    QPushButton *m_bannerTry = nullptr;
+    QPushButton *m_bannerSettings = nullptr;
+    QWidget *m_bannerPlace = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PageId m_current = PageId::WorkflowList;
+    QVector<PageId> m_history;       ///< where Back leads
+    bool m_wizardUnfinished = false; ///< left without start or cancel: it is found again as it was
+};
+
+} // namespace desk

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/sidebar.h"
+
+#include "ui/components/buttons.h"
+#include "ui/components/icon_label.h"
+#include "ui/components/text.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace desk
+{
+
+namespace
+{
+
+/// A page's button; the page that is shown has a bar at its left, so that it is not told by colour alone.
+class NavigationButton final : public QPushButton
+{
+public:
+    NavigationButton(const Theme &theme, QWidget *parent)
+        : QPushButton(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPushButton::paintEvent(event);
+        if (!isChecked())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.colour(u"accent"));
+        const int inset = m_theme.px(10);
+        painter.drawRoundedRect(QRectF(0, inset, 3, height() - 2 * inset), 1.5, 1.5);
+    }
+
+private:
+    const Theme &m_theme;
+};
+
+/// Two lines of text beside a picture.
+QWidget *twoLines(const QString &name, const QString &what, QWidget *parent)
+{
+    auto *texts = new QWidget(parent);
+    auto *column = new QVBoxLayout(texts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QLabel *first = makeLabel(name, "strong", texts);
+    first->setToolTip(name);
+    // A long name is cut rather than widening the sidebar.
+    first->setMinimumWidth(1);
+    column->addWidget(first);
+    column->addWidget(makeLabel(what, "caption", texts));
+    return texts;
+}
+
+} // namespace
+
+Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString &username, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Navigation"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(4);
+
+    auto *instance = new QHBoxLayout;
+    instance->setContentsMargins(6, 0, 0, 0);
+    instance->setSpacing(10);
+    instance->addWidget(new IconLabel(theme, QStringLiteral("workflow-desk"), {}, 30, this));
+    m_instanceTexts = twoLines(instanceName, tr("this instance"), this);
+    instance->addWidget(m_instanceTexts, 1);
+    column->addLayout(instance);
+    column->addSpacing(8);
+
+    m_start = makeButton(theme, tr("Start workflow"), QStringLiteral("start"), ButtonKind::Primary, this);
+    m_start->setObjectName(QStringLiteral("startWorkflow"));
+    m_start->setToolTip(tr("Start workflow (Ctrl+N)"));
+    m_start->setAccessibleName(tr("Start workflow"));
+    connect(m_start, &QPushButton::clicked, this, &Sidebar::startAsked);
+    column->addWidget(m_start);
+    column->addSpacing(8);
+
+    addPage(column, PageId::WorkflowList, QStringLiteral("workflows"), tr("Workflow List"), 1);
+    addPage(column, PageId::Datasets, QStringLiteral("datasets"), tr("Datasets"), 2);
+    addPage(column, PageId::Settings, QStringLiteral("settings"), tr("Settings"), 3);
+    column->addStretch();
+
+    auto *user = new QHBoxLayout;
+    user->setContentsMargins(11, 0, 0, 4);
+    user->setSpacing(10);
+    auto *picture = new IconLabel(theme, QStringLiteral("user"), QStringLiteral("text_secondary"), 18, this);
+    picture->setToolTip(username);
+    user->addWidget(picture);
+    m_userTexts = twoLines(username, tr("user"), this);
+    user->addWidget(m_userTexts, 1);
+    column->addLayout(user);
+    readTheme();
+    connect(&theme, &Theme::changed, this, &Sidebar::readTheme);
+}
+
+void Sidebar::addPage(QVBoxLayout *column, PageId page, const QString &icon, const QString &word, int key)
+{
+    auto *button = new NavigationButton(m_theme, this);
+    button->setProperty("kind", QStringLiteral("nav"));
+    button->setProperty("word", word);
+    button->setText(word);
+    button->setAccessibleName(word);
+    button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(key));
+    button->setIcon(m_theme.icon(icon, QStringLiteral("text_secondary"), 18));
+    button->setCheckable(true);
+    button->setAutoExclusive(false);
+    connect(button, &QPushButton::clicked, this, [this, page, button] {
+        // Only setCurrent() marks a page, so that the mark is never ahead of what is shown.
+        button->setChecked(!button->isChecked());
+        Q_EMIT pageAsked(page);
+    });
+    column->addWidget(button);
+    m_pages.insert(page, button);
+}
+
+void Sidebar::setCurrent(PageId page)
+{
+    const PageId shown = page == PageId::Job ? PageId::WorkflowList : page;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        it.value()->setChecked(it.key() == shown);
+}
+
+void Sidebar::setRail(bool rail)
+{
+    if (rail == m_rail)
+        return;
+    m_rail = rail;
+    readTheme();
+}
+
+void Sidebar::readTheme()
+{
+    m_instanceTexts->setVisible(!m_rail);
+    m_userTexts->setVisible(!m_rail);
+    m_start->setText(m_rail ? QString() : tr("Start workflow"));
+    m_start->setIconSize(m_rail ? QSize(m_theme.px(18), m_theme.px(18)) : m_theme.buttonIconSize());
+    setStyleProperty(m_start, "kind", m_rail ? QStringLiteral("rail-primary") : QStringLiteral("primary"));
+    for (QPushButton *button : std::as_const(m_pages)) {
+        button->setText(m_rail ? QString() : button->property("word").toString());
+        button->setIconSize({m_theme.px(m_rail ? 18 : 26), m_theme.px(18)});
+        setStyleProperty(button, "kind", m_rail ? QStringLiteral("rail") : QStringLiteral("nav"));
+    }
+    layout()->setContentsMargins(m_rail ? 8 : 10, 10, m_rail ? 8 : 10, 10);
+    setFixedWidth(m_theme.px(m_rail ? 56 : 204));
+}
+
+} // namespace desk

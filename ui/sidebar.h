@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/page_id.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace desk
+{
+
+class Theme;
+
+/// Navigation: the instance, the button that starts a workflow, the pages, who is working. Narrow, it is a
+/// rail of icons whose words are tooltips.
+class Sidebar final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Sidebar)
+public:
+    Sidebar(
+        const Theme &theme, const QString &instanceName, const QString &username, QWidget *parent = nullptr);
+
+    void setRail(bool rail);
+    bool isRail() const { return m_rail; }
+    /// Marks the page that is shown; nothing for a page that is not in the sidebar.
+    void setCurrent(PageId page);
+
+Q_SIGNALS:
+    void startAsked();
+    void pageAsked(desk::PageId page);
+
+private:
+    void addPage(QVBoxLayout *column, PageId page, const QString &icon, const QString &word, int key);
+    void readTheme();
+
+    const Theme &m_theme;
+    bool m_rail = false;
+    QWidget *m_instanceTexts;
+    QWidget *m_userTexts;
+    QPushButton *m_start;
+    QHash<PageId, QPushButton *> m_pages;
+};
+
+} // namespace desk
