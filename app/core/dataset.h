@@ -36,13 +36,13 @@ struct ImportedIdentifiers {
     QVector<ImportProblem> problems;
 };
 
-/// Whether a text is a DICOM UID: digits and dots, at most 64 characters, no empty component and no leading zero in
-/// one (DICOM PS3.5, 9.1). Pure.
+/// Whether a text is a DICOM UID: digits and dots, at most 64 characters, two components or more, none of
+/// them empty or with a leading zero (DICOM PS3.5, 9.1). Pure.
 bool isUid(QStringView text);
 
-/// Reads identifiers from text: one a line, or a CSV with ',', ';' or tab whose column is found by its heading
-/// (SeriesInstanceUID, series_instance_uid, "Series Instance UID", 0020000E) or, without one, by its content. A byte
-/// order mark, quotes, empty lines and lines starting with '#' are allowed. Pure.
+/// Reads identifiers from text: one a line, or a CSV with ',', ';' or tab whose column is found by its
+/// heading (SeriesInstanceUID, series_instance_uid, "Series Instance UID", 0020000E) or, without one, by its
+/// content. A byte order mark, quotes, empty lines and lines starting with '#' are allowed. Pure.
 ImportedIdentifiers readIdentifiers(const QString &text);
 
 } // namespace desk
