@@ -53,7 +53,9 @@ constexpr std::array transitions{
     Transition{JobState::stopping, JobEvent::AbortNotProven, JobState::failed},
     Transition{JobState::stopping, JobEvent::RunSucceeded, JobState::finished}, // it was faster
     Transition{JobState::stopping, JobEvent::RunLost, JobState::deleted},
+    Transition{JobState::stopping, JobEvent::TriggerRefused, JobState::failed}, // nothing was ever started
     // unknown: the next answer tells
+    Transition{JobState::unknown, JobEvent::TriggerRefused, JobState::failed},
     Transition{JobState::unknown, JobEvent::RunQueued, JobState::scheduled},
     Transition{JobState::unknown, JobEvent::RunRunning, JobState::running},
     Transition{JobState::unknown, JobEvent::RunSucceeded, JobState::finished},
