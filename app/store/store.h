@@ -22,7 +22,7 @@ struct OutboxEntry {
     int attempt = 1;
     QString dagId;
     QString runId;
-    QJsonObject conf;   ///< for Trigger: exactly what is sent
+    QJsonObject conf; ///< for Trigger: exactly what is sent
     int tries = 0;
     QDateTime notBefore; ///< UTC; earliest time of the next try
 };
@@ -32,7 +32,7 @@ struct JobUpdate {
     JobId job = 0;
     int attempt = 1; ///< an update for an attempt that is no longer current changes that attempt alone
     JobEvent event = JobEvent::RunQueued;
-    JobNote note;    ///< replaces the note if its code is not None
+    JobNote note; ///< replaces the note if its code is not None
     QDateTime started;
     QDateTime ended;
 };
@@ -56,8 +56,9 @@ struct StoreChange {
     bool datasets = false;
 };
 
-/// Everything that is kept. One database, one worker thread; every function is one transaction, runs on that thread and
-/// completes on the caller's. Errors: Kind::Store with the database's words, NotFound, Conflict, Invalid.
+/// Everything that is kept. One database, one worker thread; every function is one transaction, runs on that
+/// thread and completes on the caller's. Errors: Kind::Store with the database's words, NotFound, Conflict,
+/// Invalid.
 class Store : public QObject
 {
     Q_OBJECT
@@ -82,9 +83,12 @@ public:
     virtual Task<void> deleteDataset(QString name) = 0;
 
     // Workflows and jobs
-    /// Stores workflow and jobs (id 0: given by the store) with a Trigger entry each. confs[i] belongs to jobs[i]; the
-    /// store adds "client_job_id" (protocol section 4) once the id is known, to the kept conf and to the entry alike.
-    virtual Task<QVector<Job>> addWorkflow(Workflow workflow, QVector<Job> jobs, QVector<QJsonObject> confs) = 0;
+    /// Stores workflow and jobs (id 0: given by the store) with a Trigger entry each. confs[i] belongs to
+    /// jobs[i]; the store adds "client_job_id" (protocol section 4) once the id is known, to the kept conf
+    /// and to the entry alike. A job's runId is that of its first attempt and ends with "-1"; later attempts
+    /// get their number instead. Conflict if a workflow of that id exists.
+    virtual Task<QVector<Job>> addWorkflow(
+        Workflow workflow, QVector<Job> jobs, QVector<QJsonObject> confs) = 0;
     virtual Task<WorkflowPage> workflows(WorkflowQuery query) = 0;
     virtual Task<Workflow> workflow(QString id) = 0;
     virtual Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) = 0;
@@ -93,26 +97,28 @@ public:
 
     /// Applies events through the state machine; those that mean nothing in the job's state are passed over.
     virtual Task<void> apply(QVector<JobUpdate> updates) = 0;
-    /// For jobs that can be aborted: unsent triggers are withdrawn (the job ends as failed, AbortedUnsent); others become
-    /// stopping with an Abort entry. Returns how many.
+    /// For jobs that can be aborted: unsent triggers are withdrawn (the job ends as failed, AbortedUnsent);
+    /// others become stopping with an Abort entry. Returns how many.
     virtual Task<int> askAbort(QVector<JobId> jobs) = 0;
     /// For jobs that can be restarted: a new attempt with its Trigger entry. Returns how many.
     virtual Task<int> askRestart(QVector<JobId> jobs) = 0;
     /// Jobs of these workflows, ids only.
     virtual Task<QVector<JobId>> jobIds(QStringList workflowIds) = 0;
-    /// Removes workflows whose jobs have all ended, with a Delete entry for every run they had; Conflict otherwise,
-    /// and then nothing is removed.
+    /// Removes workflows whose jobs have all ended, with a Delete entry for every run they had; Conflict
+    /// otherwise, and then nothing is removed.
     virtual Task<int> removeWorkflows(QStringList workflowIds) = 0;
 
     // Outbox
-    /// Entries due at that time, oldest first. A Trigger is marked as sent with the same transaction, so that an abort
-    /// from then on is an abort in Airflow.
+    /// Entries due at that time, oldest first; never one whose job has an earlier one. A Trigger is marked as
+    /// sent with the same transaction, so that an abort from then on is an abort in Airflow. Entries stay
+    /// until done() or postpone(), and come again with the next call: who carries them out knows which are
+    /// under way.
     virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) = 0;
     /// The effect is carried out; its consequences for the job are stored with it.
     virtual Task<void> done(qint64 entry, QVector<JobUpdate> updates) = 0;
     /// Try again later.
     virtual Task<void> postpone(qint64 entry, QDateTime notBefore, QString reason) = 0;
-    /// Due time of the earliest entry; invalid if the outbox is empty.
+    /// Time from which on takeDue() finds something; invalid if the outbox is empty.
     virtual Task<QDateTime> nextDue() = 0;
 
     /// Changes made by another process on the same file since the last call; the caller refreshes if true.

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/job_repository.h"
+
+#include "app/store/outbox_repository.h"
+#include "app/store/stored_names.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace desk
+{
+
+namespace
+{
+
+constexpr qsizetype idsAtOnce = 500;
+
+constexpr QLatin1String jobColumns(
+    "SELECT j.id, j.workflow_id, j.dag_id, j.owner_instance, j.runner_instance, j.state, j.note_code, "
+    "j.note_detail, j.attempt, a.run_id, j.identifier_count, j.created, j.updated, a.started, a.ended "
+    "FROM jobs j JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt");
+
+} // namespace
+
+QVector<Job> JobRepository::add(
+    const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs)
+{
+    if (jobs.size() != confs.size()) {
+        m_session.fail(
+            ApiError::Kind::Invalid, Operation::SubmitWorkflow, workflowId, QStringLiteral("confs"));
+        return {};
+    }
+    if (jobs.isEmpty())
+        return jobs;
+    qint64 id = m_session.takeIds(QStringLiteral("jobs"), jobs.size());
+    SqlStatement insert(m_session,
+        "INSERT INTO jobs (id, workflow_id, dag_id, owner_instance, runner_instance, state, note_code, "
+        "note_detail, attempt, identifier_count, created, updated, conf) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SqlStatement attempt(m_session,
+        "INSERT INTO attempts (job_id, number, run_id, state, note_code, note_detail, created) "
+        "VALUES (?, ?, ?, ?, ?, '', ?)");
+    const QString none = storedName(JobNoteCode::None);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.now(), Qt::UTC);
+    QVector<OutboxEntry> triggers;
+    triggers.reserve(jobs.size());
+    for (qsizetype i = 0; i < jobs.size() && !m_session.failed(); ++i) {
+        Job &job = jobs[i];
+        job.id = id++;
+        job.workflowId = workflowId;
+        job.state = JobState::queued;
+        job.note = {};
+        job.attempt = 1;
+        if (!job.created.isValid())
+            job.created = now;
+        job.updated = job.created;
+        QJsonObject conf = confs.at(i);
+        conf.insert(QLatin1String("client_job_id"), job.id);
+        insert.run({job.id, job.workflowId, job.dagId, job.ownerInstance, job.runnerInstance,
+            toName(job.state), none, QString(), job.attempt, job.identifierCount,
+            job.created.toMSecsSinceEpoch(), job.updated.toMSecsSinceEpoch(), storedJson(conf)});
+        attempt.run({job.id, 1, job.runId, toName(job.state), none, job.created.toMSecsSinceEpoch()});
+        OutboxEntry trigger;
+        trigger.kind = OutboxEntry::Kind::Trigger;
+        trigger.job = job.id;
+        trigger.dagId = job.dagId;
+        trigger.runId = job.runId;
+        triggers.append(trigger);
+        m_session.touched().jobs.insert(job.id);
+    }
+    OutboxRepository(m_session).add(triggers);
+    return jobs;
+}
+
+QVector<Job> JobRepository::ofWorkflow(const QString &workflowId, int offset, int limit)
+{
+    SqlStatement rows(
+        m_session, jobColumns + QStringLiteral(" WHERE j.workflow_id = ? ORDER BY j.id LIMIT ? OFFSET ?"));
+    rows.run({workflowId, limit < 0 ? std::numeric_limits<int>::max() : limit, qMax(0, offset)});
+    return read(rows);
+}
+
+QVector<Job> JobRepository::these(const QSet<JobId> &ids)
+{
+    QVector<JobId> sorted(ids.begin(), ids.end());
+    std::sort(sorted.begin(), sorted.end());
+    QVector<Job> found;
+    found.reserve(sorted.size());
+    for (qsizetype from = 0; from < sorted.size(); from += idsAtOnce) {
+        const QVector<JobId> some = sorted.mid(from, idsAtOnce);
+        SqlStatement rows(m_session,
+            jobColumns + QStringLiteral(" WHERE j.id IN (%1) ORDER BY j.id").arg(placeholders(some.size())));
+        rows.run(QVariantList(some.begin(), some.end()));
+        found += read(rows);
+    }
+    return found;
+}
+
+JobDetails JobRepository::details(JobId id)
+{
+    JobDetails details;
+    const QVector<Job> found = these({id});
+    if (found.isEmpty()) {
+        m_session.fail(ApiError::Kind::NotFound, Operation::ReadStore, QString::number(id));
+        return details;
+    }
+    details.job = found.first();
+    SqlStatement row(m_session, "SELECT w.name, w.dataset_name, j.conf FROM jobs j JOIN workflows w ON w.id "
+                                "= j.workflow_id WHERE j.id = ?");
+    row.run({id});
+    if (row.next()) {
+        details.workflowName = row.text(0);
+        details.datasetName = row.text(1);
+        details.conf = jsonFromStored(row.text(2));
+    }
+    details.attempts = attempts(id);
+    return details;
+}
+
+QVector<ActiveJob> JobRepository::active()
+{
+    QVariantList states;
+    for (const JobState state : allJobStates) {
+        if (isActive(state))
+            states.append(toName(state));
+    }
+    SqlStatement rows(m_session,
+        QStringLiteral(
+            "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.triggered, j.abort_asked FROM jobs j "
+            "JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
+            "WHERE j.state IN (%1) ORDER BY j.id")
+            .arg(placeholders(states.size())));
+    rows.run(states);
+    QVector<ActiveJob> found;
+    while (rows.next()) {
+        ActiveJob job;
+        job.job = rows.number(0);
+        job.attempt = rows.count(1);
+        job.dagId = rows.text(2);
+        job.runId = rows.text(3);
+        job.state = jobStateFromStored(rows.text(4));
+        job.triggered = rows.time(5);
+        job.abortAsked = rows.time(6);
+        found.append(job);
+    }
+    return found;
+}
+
+QVector<JobId> JobRepository::ids(const QStringList &workflowIds)
+{
+    SqlStatement rows(m_session, "SELECT id FROM jobs WHERE workflow_id = ? ORDER BY id");
+    QVector<JobId> found;
+    for (const QString &workflow : workflowIds) {
+        rows.run({workflow});
+        while (rows.next())
+            found.append(rows.number(0));
+    }
+    return found;
+}
+
+QVector<Attempt> JobRepository::attempts(JobId id)
+{
+    SqlStatement rows(m_session,
+        "SELECT number, run_id, state, note_code, note_detail, created, started, ended FROM attempts "
+        "WHERE job_id = ? ORDER BY number");
+    rows.run({id});
+    QVector<Attempt> found;
+    while (rows.next()) {
+        Attempt attempt;
+        attempt.number = rows.count(0);
+        attempt.runId = rows.text(1);
+        attempt.state = jobStateFromStored(rows.text(2));
+        attempt.note = {noteCodeFromStored(rows.text(3)), rows.text(4)};
+        attempt.created = rows.time(5);
+        attempt.started = rows.time(6);
+        attempt.ended = rows.time(7);
+        found.append(attempt);
+    }
+    return found;
+}
+
+QVector<Job> JobRepository::read(SqlStatement &rows)
+{
+    QVector<Job> found;
+    while (rows.next()) {
+        Job job;
+        job.id = rows.number(0);
+        job.workflowId = rows.text(1);
+        job.dagId = rows.text(2);
+        job.ownerInstance = rows.text(3);
+        job.runnerInstance = rows.text(4);
+        job.state = jobStateFromStored(rows.text(5));
+        job.note = {noteCodeFromStored(rows.text(6)), rows.text(7)};
+        job.attempt = rows.count(8);
+        job.runId = rows.text(9);
+        job.identifierCount = rows.count(10);
+        job.created = rows.time(11);
+        job.updated = rows.time(12);
+        job.started = rows.time(13);
+        job.ended = rows.time(14);
+        found.append(job);
+    }
+    return found;
+}
+
+} // namespace desk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/workflow.h"
+#include "app/store/sql_session.h"
+#include "app/store/store.h"
+
+namespace desk
+{
+
+/// Jobs with their attempts, as they are read and added; what happens to them is in JobTransitions. Worker
+/// thread; a function that fails fails its session.
+class JobRepository final
+{
+public:
+    explicit JobRepository(SqlSession &session)
+        : m_session(session)
+    {
+    }
+
+    /// Adds jobs of a workflow with their first attempts and Trigger entries; returns them with their ids.
+    QVector<Job> add(const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs);
+    /// In the order of their ids; a negative limit means all that follow.
+    QVector<Job> ofWorkflow(const QString &workflowId, int offset, int limit);
+    /// Those of these ids that exist, in the order of their ids.
+    QVector<Job> these(const QSet<JobId> &ids);
+    /// NotFound if there is none.
+    JobDetails details(JobId id);
+    QVector<ActiveJob> active();
+    QVector<JobId> ids(const QStringList &workflowIds);
+
+private:
+    QVector<Attempt> attempts(JobId id);
+    QVector<Job> read(SqlStatement &rows);
+
+    SqlSession &m_session;
+};
+
+} // namespace desk

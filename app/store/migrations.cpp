@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/migrations.h"
+
+#include "app/store/sqlite_dialect.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <utility>
+
+namespace desk
+{
+
+QStringList Migration::statements() const
+{
+    QStringList found;
+    QString statement;
+    for (const QString &line : sql.split(QLatin1Char('\n'))) {
+        if (line.trimmed().isEmpty() || line.trimmed().startsWith(QLatin1String("--")))
+            continue;
+        statement += line + QLatin1Char('\n');
+        if (line.trimmed().endsWith(QLatin1Char(';'))) {
+            found.append(statement.trimmed().chopped(1));
+            statement.clear();
+        }
+    }
+    if (!statement.trimmed().isEmpty())
+        found.append(statement.trimmed());
+    return found;
+}
+
+Migrations::Migrations(SqlSession &session)
+    : Migrations(session, known())
+{
+}
+
+Migrations::Migrations(SqlSession &session, QVector<Migration> known)
+    : m_session(session)
+    , m_known(std::move(known))
+{
+}
+
+QVector<Migration> Migrations::known()
+{
+    QVector<Migration> found;
+    const QDir folder(QStringLiteral(":/sql"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        Migration migration;
+        migration.number = name.section(QLatin1Char('_'), 0, 0).toInt();
+        migration.name = name;
+        migration.sql = QString::fromUtf8(bytes);
+        migration.checksum =
+            QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        found.append(migration);
+    }
+    return found;
+}
+
+void Migrations::run()
+{
+    SqlStatement exists(m_session, SqliteDialect::tableExists());
+    exists.run({QStringLiteral("schema_version")});
+    const bool isNew = !exists.next() || exists.count(0) == 0;
+    if (isNew) {
+        SqlStatement(m_session,
+            "CREATE TABLE schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+            "checksum TEXT NOT NULL, applied BIGINT NOT NULL)")
+            .run();
+    }
+    int newest = 0;
+    if (!checkRecorded(newest))
+        return;
+    for (const Migration &migration : std::as_const(m_known)) {
+        if (migration.number > newest)
+            apply(migration);
+    }
+}
+
+// Whether what was applied to this database is what this program knows.
+bool Migrations::checkRecorded(int &newest)
+{
+    SqlStatement recorded(m_session, "SELECT number, name, checksum FROM schema_version ORDER BY number");
+    recorded.run();
+    while (recorded.next()) {
+        newest = recorded.count(0);
+        const Migration *known = nullptr;
+        for (const Migration &migration : std::as_const(m_known)) {
+            if (migration.number == newest)
+                known = &migration;
+        }
+        if (known && known->checksum == recorded.text(2))
+            continue;
+        const QString field = known ? QStringLiteral("corrupt") : QStringLiteral("newer");
+        m_session.fail(ApiError::Kind::Store, Operation::ReadStore,
+            m_session.connection().databaseName().section(QLatin1Char('/'), -1), field, recorded.text(1));
+        return false;
+    }
+    return !m_session.failed();
+}
+
+void Migrations::apply(const Migration &migration)
+{
+    for (const QString &sql : migration.statements())
+        SqlStatement(m_session, SqliteDialect::translated(sql)).run();
+    SqlStatement(
+        m_session, "INSERT INTO schema_version (number, name, checksum, applied) VALUES (?, ?, ?, ?)")
+        .run({migration.number, migration.name, migration.checksum, m_session.now()});
+}
+
+} // namespace desk

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/store/sql_store.h"
+
+#include "app/store/dataset_repository.h"
+#include "app/store/instance_repository.h"
+#include "app/store/job_repository.h"
+#include "app/store/job_transitions.h"
+#include "app/store/outbox_repository.h"
+#include "app/store/sql_database.h"
+#include "app/store/workflow_repository.h"
+
+#include <QCoroFuture>
+#include <QPointer>
+#include <QtConcurrent>
+#include <utility>
+
+namespace desk
+{
+
+namespace
+{
+
+template <typename T>
+struct Outcome {
+    Result<T> result;
+    StoreChange change;
+};
+
+// What the transaction changed, as it is now.
+StoreChange currentValues(SqlSession &session)
+{
+    WorkflowRepository workflows(session);
+    workflows.markUpdated(session.touched().workflows);
+    StoreChange change;
+    change.workflows = workflows.these(session.touched().workflows.values());
+    change.jobs = JobRepository(session).these(session.touched().jobs);
+    change.removedWorkflows = session.touched().removedWorkflows;
+    change.datasets = session.touched().datasets;
+    return change;
+}
+
+bool isEmpty(const StoreChange &change)
+{
+    return change.workflows.isEmpty() && change.jobs.isEmpty() && change.removedWorkflows.isEmpty() &&
+           !change.datasets;
+}
+
+template <typename T, typename Work>
+Outcome<T> written(SqlDatabase &database, const Work &work)
+{
+    Outcome<T> outcome;
+    outcome.result = database.transaction<T>(SqlDatabase::Access::Write, [&](SqlSession &session) {
+        if constexpr (std::is_void_v<T>) {
+            work(session);
+            outcome.change = currentValues(session);
+        } else {
+            T value = work(session);
+            outcome.change = currentValues(session);
+            return value;
+        }
+    });
+    return outcome;
+}
+
+} // namespace
+
+SqlStore::SqlStore(QString file, const Clock &clock, QObject *parent)
+    : Store(parent)
+    , m_database(std::make_shared<SqlDatabase>(std::move(file), clock))
+{
+    // One thread that stays: a database connection belongs to the thread that opened it.
+    m_worker.setMaxThreadCount(1);
+    m_worker.setExpiryTimeout(-1);
+}
+
+SqlStore::~SqlStore()
+{
+    m_worker.start([database = m_database] { database->close(); });
+    m_worker.waitForDone();
+}
+
+template <typename T, typename Work>
+Task<T> SqlStore::read(Work work)
+{
+    const QFuture<Result<T>> future =
+        QtConcurrent::run(&m_worker, [database = m_database, work = std::move(work)] {
+            return database->transaction<T>(SqlDatabase::Access::Read, work);
+        });
+    Result<T> result = co_await future;
+    co_return result;
+}
+
+template <typename T, typename Work>
+Task<T> SqlStore::write(Work work)
+{
+    const QPointer<SqlStore> self(this);
+    const QFuture<Outcome<T>> future = QtConcurrent::run(
+        &m_worker, [database = m_database, work = std::move(work)] { return written<T>(*database, work); });
+    Outcome<T> outcome = co_await future;
+    if (self && outcome.result && !isEmpty(outcome.change))
+        Q_EMIT changed(outcome.change);
+    co_return outcome.result;
+}
+
+Task<void> SqlStore::open()
+{
+    const QFuture<Result<void>> future =
+        QtConcurrent::run(&m_worker, [database = m_database] { return database->open(); });
+    const Result<void> result = co_await future;
+    co_return result;
+}
+
+Task<QString> SqlStore::setting(QString name)
+{
+    return read<QString>([name](SqlSession &session) { return InstanceRepository(session).setting(name); });
+}
+
+Task<void> SqlStore::setSetting(QString name, QString value)
+{
+    return write<void>(
+        [name, value](SqlSession &session) { InstanceRepository(session).setSetting(name, value); });
+}
+
+Task<QString> SqlStore::localInstance()
+{
+    return read<QString>([](SqlSession &session) { return InstanceRepository(session).localInstance(); });
+}
+
+Task<QVector<Dataset>> SqlStore::datasets()
+{
+    return read<QVector<Dataset>>([](SqlSession &session) { return DatasetRepository(session).all(); });
+}
+
+Task<QStringList> SqlStore::identifiers(QString dataset, int offset, int limit)
+{
+    return read<QStringList>([dataset, offset, limit](SqlSession &session) {
+        return DatasetRepository(session).identifiers(dataset, offset, limit);
+    });
+}
+
+Task<void> SqlStore::createDataset(QString name, QStringList identifiers)
+{
+    return write<void>(
+        [name, identifiers](SqlSession &session) { DatasetRepository(session).create(name, identifiers); });
+}
+
+Task<int> SqlStore::addIdentifiers(QString dataset, QStringList identifiers)
+{
+    return write<int>([dataset, identifiers](SqlSession &session) {
+        return DatasetRepository(session).add(dataset, identifiers);
+    });
+}
+
+Task<void> SqlStore::deleteDataset(QString name)
+{
+    return write<void>([name](SqlSession &session) { DatasetRepository(session).remove(name); });
+}
+
+Task<QVector<Job>> SqlStore::addWorkflow(Workflow workflow, QVector<Job> jobs, QVector<QJsonObject> confs)
+{
+    return write<QVector<Job>>([workflow, jobs, confs](SqlSession &session) {
+        WorkflowRepository(session).add(workflow);
+        session.touched().workflows.insert(workflow.id);
+        return JobRepository(session).add(workflow.id, jobs, confs);
+    });
+}
+
+Task<WorkflowPage> SqlStore::workflows(WorkflowQuery query)
+{
+    return read<WorkflowPage>(
+        [query](SqlSession &session) { return WorkflowRepository(session).page(query); });
+}
+
+Task<Workflow> SqlStore::workflow(QString id)
+{
+    return read<Workflow>([id](SqlSession &session) { return WorkflowRepository(session).one(id); });
+}
+
+Task<QVector<Job>> SqlStore::jobs(QString workflowId, int offset, int limit)
+{
+    return read<QVector<Job>>([workflowId, offset, limit](SqlSession &session) {
+        return JobRepository(session).ofWorkflow(workflowId, offset, limit);
+    });
+}
+
+Task<JobDetails> SqlStore::job(JobId id)
+{
+    return read<JobDetails>([id](SqlSession &session) { return JobRepository(session).details(id); });
+}
+
+Task<QVector<ActiveJob>> SqlStore::activeJobs()
+{
+    return read<QVector<ActiveJob>>([](SqlSession &session) { return JobRepository(session).active(); });
+}
+
+Task<void> SqlStore::apply(QVector<JobUpdate> updates)
+{
+    return write<void>([updates](SqlSession &session) { JobTransitions(session).apply(updates); });
+}
+
+Task<int> SqlStore::askAbort(QVector<JobId> jobs)
+{
+    return write<int>([jobs](SqlSession &session) { return JobTransitions(session).askAbort(jobs); });
+}
+
+Task<int> SqlStore::askRestart(QVector<JobId> jobs)
+{
+    return write<int>([jobs](SqlSession &session) { return JobTransitions(session).askRestart(jobs); });
+}
+
+Task<QVector<JobId>> SqlStore::jobIds(QStringList workflowIds)
+{
+    return read<QVector<JobId>>(
+        [workflowIds](SqlSession &session) { return JobRepository(session).ids(workflowIds); });
+}
+
+Task<int> SqlStore::removeWorkflows(QStringList workflowIds)
+{
+    return write<int>(
+        [workflowIds](SqlSession &session) { return JobTransitions(session).removeWorkflows(workflowIds); });
+}
+
+Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit)
+{
+    return write<QVector<OutboxEntry>>(
+        [now, limit](SqlSession &session) { return JobTransitions(session).takeDue(now, limit); });
+}
+
+Task<void> SqlStore::done(qint64 entry, QVector<JobUpdate> updates)
+{
+    return write<void>(
+        [entry, updates](SqlSession &session) { JobTransitions(session).done(entry, updates); });
+}
+
+Task<void> SqlStore::postpone(qint64 entry, QDateTime notBefore, QString reason)
+{
+    return write<void>([entry, notBefore, reason](SqlSession &session) {
+        OutboxRepository(session).postpone(entry, notBefore, reason);
+    });
+}
+
+Task<QDateTime> SqlStore::nextDue()
+{
+    return read<QDateTime>([](SqlSession &session) { return OutboxRepository(session).nextDue(); });
+}
+
+Task<bool> SqlStore::changedElsewhere()
+{
+    const QFuture<Result<bool>> future =
+        QtConcurrent::run(&m_worker, [database = m_database] { return database->changedElsewhere(); });
+    const Result<bool> result = co_await future;
+    co_return result;
+}
+
+} // namespace desk
