@@ -1,10 +1,239 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
+/// The composition root: reads the arguments, puts the parts together, and opens the window or carries a verb
+/// out.
+
+#include "app/backend/error_text.h"
+#include "app/terminal/message_log.h"
+#include "app/terminal/session.h"
+#include "app/terminal/stop_signals.h"
+#include "app/terminal/verbs.h"
+
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTranslator>
+#include <cstdio>
+#include <memory>
+
+#if __has_include("ui/main_window.h")
+#include "ui/main_window.h"
+#define DESK_HAS_WINDOW 1
+#endif
+
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
+
+using namespace desk;
+
+namespace
+{
+
+/// Passwords are in this program's memory: no other program of the user may look into it, and no crash writes
+/// it to disk.
+void protectMemory()
+{
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("workflow-desk"));
+    QCoreApplication::setOrganizationName(QStringLiteral("workflow-desk"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+}
+
+/// The application's sentences and Qt's own in the language of the user.
+void installTranslators(QCoreApplication &application)
+{
+    const QLocale locale;
+    auto qt = std::make_unique<QTranslator>();
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt.get());
+    auto own = std::make_unique<QTranslator>();
+    if (own->load(
+            locale, QStringLiteral("workflow-desk"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(own.get());
+    qt.release()->setParent(&application);
+    own.release()->setParent(&application);
+}
+
+void logProblem(const ApiError &error)
+{
+    const ErrorText text = describe(error);
+    qWarning("%s %s", qUtf8Printable(text.headline), qUtf8Printable(text.detail));
+}
+
+/// Opens the session and carries the verb out.
+QCoro::Task<ExitCode> carryOutIn(CommandLine line, Session &session, Terminal &terminal)
+{
+    const Result<void> opened = co_await session.open();
+    if (!opened) {
+        terminal.error(opened.error());
+        co_return ExitCode::CannotBeCarriedOut;
+    }
+    QObject::connect(&session.backend(), &Backend::problemOccurred, &session.backend(), &logProblem);
+    if (needsAirflow(line)) {
+        const Result<void> started = co_await session.start();
+        if (!started) {
+            terminal.error(started.error());
+            co_return ExitCode::CannotBeCarriedOut;
+        }
+    }
+    if (line.verb == CommandLine::Verb::Run) {
+        const Result<void> sample = co_await session.makeSampleDataset();
+        if (!sample)
+            logProblem(sample.error());
+    }
+    const ExitCode code = co_await carryOut(line, session.backend(), terminal);
+    terminal.endProgress();
+    co_return code;
+}
+
+QCoro::Task<> runVerbs(CommandLine line, Session &session, Terminal &terminal)
+{
+    const ExitCode code = co_await carryOutIn(line, session, terminal);
+    const Result<void> stopped = co_await session.stop();
+    if (!stopped)
+        logProblem(stopped.error());
+    QCoreApplication::exit(int(code));
+}
+
+int runTerminal(int argc, char **argv, const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(application);
+    Session session(line);
+    const MessageLog log(session.profile() + QLatin1String("/workflow-desk.log"));
+    Terminal terminal;
+    const StopSignals stopSignals;
+    QObject::connect(&stopSignals, &StopSignals::arrived, &terminal, [&terminal](bool keyboard) {
+        // The system's request is not asked back; a person who presses Ctrl+C a third time does not want to
+        // wait.
+        if (terminal.interruptions() >= 2)
+            QCoreApplication::exit(int(ExitCode::Interrupted));
+        terminal.interrupt();
+        if (!keyboard)
+            terminal.interrupt();
+    });
+    QMetaObject::invokeMethod(
+        &terminal, [&line, &session, &terminal] { runVerbs(line, session, terminal); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+#ifdef DESK_HAS_WINDOW
+
+/// The window with what it shows; both live until the program ends.
+struct Desk {
+    Session session;
+    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+void showProblem(const ApiError &error)
+{
+    const ErrorText text = describe(error);
+    QMessageBox box(
+        QMessageBox::Critical, QStringLiteral("Workflow Desk"), text.headline, QMessageBox::Close);
+    box.setInformativeText(text.detail + QLatin1Char(' ') + text.nextStep);
+    box.exec();
+}
+
+QCoro::Task<> makeSamples(Session &session)
+{
+    const Result<void> made = co_await session.makeSampleDataset();
+    if (!made)
+        logProblem(made.error());
+}
+
+QCoro::Task<> openDesk(Desk &desk)
+{
+    const Result<void> opened = co_await desk.session.open();
+    if (!opened) {
+        showProblem(opened.error());
+        QCoreApplication::exit(int(ExitCode::CannotBeCarriedOut));
+        co_return;
+    }
+    Backend &backend = desk.session.backend();
+    QObject::connect(&backend, &Backend::problemOccurred, &backend, &logProblem);
+    desk.settings = std::make_unique<QSettings>(
+        desk.session.profile() + QLatin1String("/window.ini"), QSettings::IniFormat);
+    desk.window = std::make_unique<MainWindow>(backend, *desk.settings);
+    desk.window->show();
+    const Result<void> started = co_await desk.session.start();
+    if (!started)
+        logProblem(started.error());
+    makeSamples(desk.session);
+}
+
+QCoro::Task<> closeDesk(Desk &desk)
+{
+    if (desk.window)
+        desk.window->hide();
+    const Result<void> stopped = co_await desk.session.stop();
+    if (!stopped)
+        logProblem(stopped.error());
+    QCoreApplication::quit();
+}
+
+int runWindow(int argc, char **argv, const CommandLine &line)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Workflow Desk"));
+    QApplication::setDesktopFileName(QStringLiteral("workflow-desk"));
+    // The program ends when its Airflow has ended, not already with the window.
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslators(application);
+    Desk desk{Session(line), nullptr, nullptr};
+    const MessageLog log(desk.session.profile() + QLatin1String("/workflow-desk.log"));
+    const StopSignals stopSignals;
+    bool closing = false;
+    const auto close = [&desk, &closing] {
+        if (!std::exchange(closing, true))
+            closeDesk(desk);
+    };
+    QObject::connect(&application, &QApplication::lastWindowClosed, &application, close);
+    QObject::connect(&stopSignals, &StopSignals::arrived, &application, close);
+    QMetaObject::invokeMethod(
+        &application, [&desk] { openDesk(desk); }, Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    desk.window.reset();
+    return code;
+}
+
+#endif
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
-    return 0;
+    protectMemory();
+    nameApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto line = readCommandLine(arguments);
+    if (!line) {
+        std::fprintf(stderr, "workflow-desk: %s\n%s\n", qPrintable(line.error()),
+            qPrintable(QCoreApplication::translate("desk::CommandLine", "See workflow-desk --help.")));
+        return int(ExitCode::Usage);
+    }
+    if (line->verb == CommandLine::Verb::Help || line->verb == CommandLine::Verb::Version) {
+        const QString text = line->verb == CommandLine::Verb::Help
+                                 ? helpText()
+                                 : QStringLiteral("workflow-desk " DESK_VERSION);
+        std::printf("%s\n", qPrintable(text));
+        return int(ExitCode::Done);
+    }
+#ifdef DESK_HAS_WINDOW
+    if (!line->isTerminal())
+        return runWindow(argc, argv, *line);
+#endif
+    return runTerminal(argc, argv, *line);
 }

@@ -338,7 +338,7 @@ void EmbeddedAirflowTest::listsTheSampleSeries()
 {
     const auto series = QCoro::waitFor(sampleSeries(environment()));
     QVERIFY(series.has_value());
-    QCOMPARE(series->size(), 50);
+    QCOMPARE(series->size(), 49); // series of the files that start as DICOM files do
     const auto none = QCoro::waitFor(sampleSeries(m_base.path()));
     QVERIFY(!none.has_value());
     QCOMPARE(none.error().kind, ApiError::Kind::Process);

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/terminal/message_log.h"
+
+#include <QDateTime>
+#include <QMutexLocker>
+#include <atomic>
+#include <cstdio>
+
+namespace desk
+{
+
+namespace
+{
+
+std::atomic<MessageLog *> theLog = nullptr;
+
+const char *word(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "debug";
+    case QtInfoMsg:
+        return "info";
+    case QtWarningMsg:
+        return "warning";
+    case QtCriticalMsg:
+        return "error";
+    case QtFatalMsg:
+        return "fatal";
+    }
+    return "";
+}
+
+} // namespace
+
+MessageLog::MessageLog(const QString &path, qint64 limit)
+    : m_file(path)
+    , m_limit(limit)
+{
+    if (!open())
+        return;
+    theLog = this;
+    qInstallMessageHandler(handle);
+}
+
+MessageLog::~MessageLog()
+{
+    qInstallMessageHandler(nullptr);
+    theLog = nullptr;
+}
+
+bool MessageLog::open()
+{
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered) &&
+           m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (MessageLog *log = theLog)
+        log->write(type, context.category, message);
+    if (type == QtFatalMsg) {
+        const QByteArray text = message.toLocal8Bit();
+        std::fprintf(stderr, "%s\n", text.constData());
+    }
+}
+
+void MessageLog::write(QtMsgType type, const char *category, const QString &message)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (m_file.size() > m_limit) {
+        const QString older = m_file.fileName() + QLatin1String(".1");
+        m_file.close();
+        QFile::remove(older);
+        QFile::rename(m_file.fileName(), older);
+        open();
+    }
+    const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+    m_file.write(time + ' ' + word(type) + ' ' + QByteArray(category) + ": " + message.toUtf8() + '\n');
+}
+
+} // namespace desk
