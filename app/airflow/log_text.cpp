@@ -56,7 +56,9 @@ QString furtherValues(const QJsonObject &entry)
     static const QSet<QString> shownOtherwise{QStringLiteral("timestamp"), QStringLiteral("event"),
         QStringLiteral("level"), QStringLiteral("logger"), QStringLiteral("filename"),
         QStringLiteral("lineno"), QStringLiteral("func_name"), QStringLiteral("chan"), QStringLiteral("loc"),
-        QStringLiteral("error_detail"), QStringLiteral("sources")};
+        QStringLiteral("error_detail"), QStringLiteral("sources"), QStringLiteral("dag_id"),
+        QStringLiteral("run_id"), QStringLiteral("task_id"), QStringLiteral("map_index"),
+        QStringLiteral("try_number"), QStringLiteral("ti_id")};
     QString text;
     for (auto value = entry.begin(); value != entry.end(); ++value) {
         if (shownOtherwise.contains(value.key()) || value->isNull())
@@ -142,6 +144,15 @@ QVector<LogLine> LogText::take(const QByteArray &line)
 QVector<LogLine> LogText::feedEntry(const QJsonValue &entry)
 {
     const QJsonObject object = entry.toObject();
+    // A server that does not stream answers with all entries in one object.
+    const QJsonValue content = object.value(QLatin1String("content"));
+    if (content.isArray()) {
+        QVector<LogLine> lines;
+        const QJsonArray entries = content.toArray();
+        for (const QJsonValue &line : entries)
+            lines += feedEntry(line);
+        return lines;
+    }
     const QString text =
         object.isEmpty() ? entry.toString() : object.value(QLatin1String("event")).toString();
     if (!isNew(text))
