@@ -102,7 +102,7 @@ void HttpExchange::drain()
     m_drainDue = false;
     if (!m_reply || m_completion.isDone())
         return;
-    const QByteArray bytes = m_reply->readAll();
+    const QByteArray bytes = m_reply->isOpen() ? m_reply->readAll() : QByteArray();
     m_size += bytes.size();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool html = m_reply->rawHeader("Content-Type").startsWith("text/html");
