@@ -30,6 +30,7 @@ public:
     /// Takes a reading over.
     void setDatasets(const QVector<Dataset> &datasets) { replaceRows(datasets); }
     const Dataset &dataset(int row) const { return at(row); }
+    const QVector<Dataset> &datasets() const { return rows(); }
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -43,7 +43,7 @@ FieldGroup::FieldGroup(const QVector<FieldSchema> &properties, const Theme &them
         const auto rank = [](const FieldSchema &field) {
             return field.readOnly ? 2 : field.section.isEmpty() ? 0 : 1;
         };
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a.required && !b.required;
+        return rank(a) < rank(b);
     });
     for (const FieldSchema &property : ordered) {
         if (property.hidden)

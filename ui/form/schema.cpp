@@ -142,6 +142,13 @@ QVector<FieldSchema> propertiesOf(const QJsonObject &schema)
     QVector<FieldSchema> fields;
     for (auto it = properties.begin(); it != properties.end(); ++it)
         fields.append(readSchema(it.key(), it.value().toObject(), required.contains(QJsonValue(it.key()))));
+    // JSON objects have no order; where the reader noted the author's, it counts.
+    std::stable_sort(fields.begin(), fields.end(), [](const FieldSchema &a, const FieldSchema &b) {
+        const auto rank = [](const FieldSchema &one) {
+            return one.schema.value(QLatin1String("propertyOrder")).toDouble(1e6);
+        };
+        return rank(a) < rank(b);
+    });
     return fields;
 }
 

@@ -92,7 +92,7 @@ SchemaForm::SchemaForm(const QVector<DagForm> &forms, const Theme &theme, QWidge
     connect(&m_soon, &QTimer::timeout, this, &SchemaForm::showProblems);
     connect(m_json, &JsonView::problemChanged, this, &SchemaForm::onEdited);
     connect(m_json, &JsonView::edited, this, [this](const QJsonObject &value) {
-        show(value);
+        display(value);
         onEdited();
     });
 }
@@ -134,13 +134,13 @@ QJsonObject SchemaForm::value() const
 
 void SchemaForm::setValue(const QJsonObject &value)
 {
-    show(value);
+    display(value);
     m_json->setObject(value);
     m_dirty = true;
     m_soon.start();
 }
 
-void SchemaForm::show(const QJsonObject &value)
+void SchemaForm::display(const QJsonObject &value)
 {
     m_rest = value;
     for (const Part &part : m_parts) {

@@ -76,7 +76,7 @@ private:
     };
 
     QWidget *makeCard(Part &part);
-    void show(const QJsonObject &value);
+    void display(const QJsonObject &value);
     void check() const;
     void onEdited();
     void showProblems();

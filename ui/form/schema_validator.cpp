@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <algorithm>
 
+// Without this a schema it cannot read ends the program.
+#define VALIJSON_USE_EXCEPTIONS 1
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wall"
 #pragma GCC diagnostic ignored "-Wextra"
@@ -101,8 +103,9 @@ QJsonObject standardSchema(const QJsonObject &schema)
     if (result.value(QLatin1String("enum")).isArray() &&
         result.value(QLatin1String("enum")).toArray().isEmpty())
         result.remove(QLatin1String("enum"));
-    // Formats are advice; the form checks those it knows in its own words.
+    // Formats are advice; the form checks those it knows, and patterns, in its own words and with a safer engine.
     result.remove(QLatin1String("format"));
+    result.remove(QLatin1String("pattern"));
     return result;
 }
 
