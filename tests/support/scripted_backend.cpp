@@ -156,7 +156,8 @@ Task<QVector<Dag>> ScriptedBackend::dags()
     const Result<void> allowed = co_await answer(QStringLiteral("dags"));
     if (!allowed)
         co_return tl::unexpected(allowed.error());
-    co_return dagList;
+    const Result<QVector<Dag>> found = dagList; // a copy: QCoro 0.8 moves out of what co_return names
+    co_return found;
 }
 
 Task<DagDetails> ScriptedBackend::dagDetails(QString dagId)
@@ -189,7 +190,8 @@ Task<QVector<Dataset>> ScriptedBackend::datasets()
     const Result<void> allowed = co_await answer(QStringLiteral("datasets"));
     if (!allowed)
         co_return tl::unexpected(allowed.error());
-    co_return datasetList;
+    const Result<QVector<Dataset>> found = datasetList;
+    co_return found;
 }
 
 Task<QStringList> ScriptedBackend::identifiers(QString dataset, int offset, int limit)
@@ -410,7 +412,8 @@ Task<QVector<RunResult>> ScriptedBackend::results(JobId job, int)
     const Result<void> allowed = co_await answer(QStringLiteral("results"), QString::number(job));
     if (!allowed)
         co_return tl::unexpected(allowed.error());
-    co_return resultList;
+    const Result<QVector<RunResult>> found = resultList;
+    co_return found;
 }
 
 std::unique_ptr<LogReader> ScriptedBackend::openLog(LogTarget target)
@@ -434,7 +437,8 @@ Task<QVector<ConnectionCheck>> ScriptedBackend::testAirflow(
         if (progress)
             progress(check);
     }
-    co_return checks;
+    const Result<QVector<ConnectionCheck>> found = checks;
+    co_return found;
 }
 
 Task<void> ScriptedBackend::saveAirflow(AirflowConnection saved, SecretBytes, bool)
