@@ -239,12 +239,27 @@ Task<QVector<JobUpdate>> OutboxCarrier::abort(OutboxEntry entry, QPointer<Airflo
     if (error.kind == ApiError::Kind::NotFound && entry.tries == 0)
         co_return tl::unexpected(
             error); // a trigger whose answer was lost may still be on its way: ask once more
-    if (error.kind == ApiError::Kind::NotFound)
-        co_return QVector<JobUpdate>{update(entry, JobEvent::RunLost, {JobNoteCode::RunLost, QString()})};
+    if (error.kind == ApiError::Kind::NotFound) {
+        const bool reachedAirflow = co_await wasTriggered(entry);
+        co_return QVector<JobUpdate>{
+            reachedAirflow ? update(entry, JobEvent::RunLost, {JobNoteCode::RunLost, QString()})
+                           : update(entry, JobEvent::AbortProven, {JobNoteCode::AbortedUnsent, QString()})};
+    }
     if (isWorthAnotherTry(error))
         co_return tl::unexpected(error);
     co_return QVector<JobUpdate>{
         update(entry, JobEvent::AbortNotProven, {JobNoteCode::AbortNotProven, error.detail})};
+}
+
+// Whether Airflow ever said that it has the run of that entry.
+QCoro::Task<bool> OutboxCarrier::wasTriggered(OutboxEntry entry)
+{
+    const auto active = co_await m_store.activeJobs();
+    if (!active)
+        co_return true;
+    co_return std::any_of(active->begin(), active->end(), [&entry](const ActiveJob &job) {
+        return job.job == entry.job && job.attempt == entry.attempt && job.triggered.isValid();
+    });
 }
 
 Task<QVector<JobUpdate>> OutboxCarrier::remove(OutboxEntry entry, QPointer<AirflowClient> airflow)

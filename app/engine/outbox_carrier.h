@@ -54,6 +54,7 @@ private:
     Task<QVector<JobUpdate>> trigger(OutboxEntry entry, QPointer<AirflowClient> airflow);
     Task<QVector<JobUpdate>> abort(OutboxEntry entry, QPointer<AirflowClient> airflow);
     Task<QVector<JobUpdate>> remove(OutboxEntry entry, QPointer<AirflowClient> airflow);
+    QCoro::Task<bool> wasTriggered(OutboxEntry entry);
     QCoro::Task<> postpone(OutboxEntry entry, ApiError error);
     void ended(const OutboxEntry &entry);
     void sleepUntil(const QDateTime &due);

@@ -18,6 +18,7 @@ namespace
 constexpr int maximumName = 57; // with "-" and the id of six: 64, the length of Kaapana's column
 constexpr int pageSize = 5000;
 constexpr int idAttempts = 5;
+constexpr int maximumDetail = 2000; // of a stack trace the end says what is wrong
 
 ApiError failure(ApiError::Kind kind, const QString &target, const QString &field, const QString &detail = {})
 {
@@ -51,15 +52,22 @@ Result<void> checkWords(const WorkflowSpec &spec)
     return {};
 }
 
-Result<void> checkDag(const WorkflowSpec &spec, const DagDetails &details)
+// Airflow's stack trace for the DAG's file, where the DAG itself does not carry it.
+QCoro::Task<QString> importErrorOf(Dag dag, QPointer<AirflowClient> airflow)
 {
-    if (details.dag.hasImportErrors) {
-        return tl::unexpected(
-            failure(ApiError::Kind::Conflict, spec.dagId, QStringLiteral("dagId"), details.dag.importError));
+    if (!dag.importError.isEmpty() || !airflow)
+        co_return dag.importError;
+    const auto errors = co_await airflow->importErrors();
+    if (!errors)
+        co_return QString();
+    for (const ImportError &error : *errors) {
+        const bool same =
+            error.fileName == dag.fileLocation ||
+            (!error.fileName.isEmpty() && dag.fileLocation.endsWith(QLatin1Char('/') + error.fileName));
+        if (same)
+            co_return error.stackTrace;
     }
-    if (details.wantsDataset && spec.datasetName.isEmpty() && spec.identifiers.isEmpty())
-        return tl::unexpected(invalid(spec, "dataset", "missing"));
-    return {};
+    co_return QString();
 }
 
 } // namespace
@@ -75,9 +83,13 @@ Task<Workflow> Submission::submit(WorkflowSpec spec, QPointer<AirflowClient> air
     const auto details = co_await airflow->dagDetails(spec.dagId);
     if (!details)
         co_return tl::unexpected(during(Operation::SubmitWorkflow, details.error()));
-    const auto dag = checkDag(spec, *details);
-    if (!dag)
-        co_return tl::unexpected(dag.error());
+    if (details->dag.hasImportErrors) {
+        const QString trace = co_await importErrorOf(details->dag, airflow);
+        co_return tl::unexpected(failure(
+            ApiError::Kind::Conflict, spec.dagId, QStringLiteral("dagId"), trace.right(maximumDetail)));
+    }
+    if (details->wantsDataset && spec.datasetName.isEmpty() && spec.identifiers.isEmpty())
+        co_return tl::unexpected(invalid(spec, "dataset", "missing"));
 
     const auto identifiers = co_await identifiersOf(spec);
     if (!identifiers)
