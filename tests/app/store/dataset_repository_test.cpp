@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/app/store/store_fixture.h"
+
+using namespace desk;
+using namespace desk::test;
+
+class DatasetRepositoryTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsIdentifiersInTheirOrder()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        QStringList identifiers;
+        for (int i = 999; i >= 0; --i)
+            identifiers.append(QStringLiteral("1.2.%1").arg(i));
+        valueOf(desk.store->createDataset(QStringLiteral("lungs"), identifiers));
+        QCOMPARE(desk.changes.size(), 1);
+        QVERIFY(desk.changes.first().datasets);
+        QCOMPARE(valueOf(desk.store->identifiers(QStringLiteral("lungs"), 0, -1)), identifiers);
+        QCOMPARE(valueOf(desk.store->identifiers(QStringLiteral("lungs"), 10, 3)), identifiers.mid(10, 3));
+        QCOMPARE(valueOf(desk.store->identifiers(QStringLiteral("lungs"), 998, 50)), identifiers.mid(998));
+        QVERIFY(valueOf(desk.store->identifiers(QStringLiteral("lungs"), 1000, 50)).isEmpty());
+    }
+
+    void countsWhatIsNew()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        const QString name = QStringLiteral("lungs");
+        const auto uid = [](const char *text) { return QString::fromLatin1(text); };
+        valueOf(desk.store->createDataset(name, {uid("1.1"), uid("1.2"), uid("1.1")}));
+        desk.clock.advance(1000);
+        QCOMPARE(valueOf(desk.store->addIdentifiers(name, {uid("1.2"), uid("1.3"), uid("1.3")})), 1);
+        QCOMPARE(valueOf(desk.store->addIdentifiers(name, {uid("1.2")})), 0);
+        QCOMPARE(
+            valueOf(desk.store->identifiers(name, 0, -1)), (QStringList{uid("1.1"), uid("1.2"), uid("1.3")}));
+        const QVector<Dataset> all = valueOf(desk.store->datasets());
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().identifierCount, 3);
+        QCOMPARE(all.first().created.msecsTo(all.first().updated), 1000);
+        QCOMPARE(all.first().created.timeSpec(), Qt::UTC);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("identifier");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("detail");
+        const QString uid = QStringLiteral("1.2");
+        const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+        QTest::newRow("empty name") << QString() << uid << text("name") << text("empty");
+        QTest::newRow("blank name") << text("  ") << uid << text("name") << text("empty");
+        QTest::newRow("long name") << QString(65, QLatin1Char('x')) << uid << text("name")
+                                   << text("too long");
+        QTest::newRow("taken name") << text("lungs") << uid << text("name") << text("taken");
+        QTest::newRow("no UID") << text("hearts") << text("1.02") << text("identifiers") << text("no UID");
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, identifier);
+        QFETCH(QString, field);
+        QFETCH(QString, detail);
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        valueOf(desk.store->createDataset(QStringLiteral("lungs"), {}));
+        const ApiError error = errorOf(desk.store->createDataset(name, {QStringLiteral("1.1"), identifier}));
+        QCOMPARE(error.kind, ApiError::Kind::Invalid);
+        QCOMPARE(error.operation, Operation::EditDataset);
+        QCOMPARE(error.field, field);
+        QCOMPARE(error.detail, detail);
+        QCOMPARE(desk.rows("datasets"), 1);
+        QCOMPARE(desk.rows("dataset_identifiers"), 0);
+    }
+
+    void deletes()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        const QString name = QStringLiteral("lungs");
+        valueOf(desk.store->createDataset(name, {QStringLiteral("1.1")}));
+        valueOf(desk.store->createDataset(QStringLiteral("Hearts"), {QStringLiteral("1.1")}));
+        QCOMPARE(valueOf(desk.store->datasets()).first().name, QStringLiteral("Hearts"));
+        valueOf(desk.store->deleteDataset(name));
+        QCOMPARE(valueOf(desk.store->datasets()).size(), 1);
+        QCOMPARE(desk.rows("dataset_identifiers"), 1);
+        QCOMPARE(errorOf(desk.store->deleteDataset(name)).kind, ApiError::Kind::NotFound);
+        QCOMPARE(errorOf(desk.store->identifiers(name, 0, 1)).kind, ApiError::Kind::NotFound);
+        QCOMPARE(errorOf(desk.store->addIdentifiers(name, {})).kind, ApiError::Kind::NotFound);
+        valueOf(desk.store->createDataset(name, {}));
+        QVERIFY(valueOf(desk.store->identifiers(name, 0, -1)).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(DatasetRepositoryTest)
+#include "dataset_repository_test.moc"
