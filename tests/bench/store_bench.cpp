@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/app/store/store_fixture.h"
+
+#include <QElapsedTimer>
+#include <QUuid>
+#include <algorithm>
+#include <cstdio>
+
+using namespace desk;
+using namespace desk::test;
+
+namespace
+{
+
+constexpr int jobCount = 10'000;
+constexpr int rounds = 5;
+
+double median(QVector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+void print(const char *what, const QVector<double> &milliseconds, double reference)
+{
+    const auto [least, most] = std::minmax_element(milliseconds.begin(), milliseconds.end());
+    std::printf("%-58s median %7.1f ms  (%.1f to %.1f)", what, median(milliseconds), *least, *most);
+    if (reference > 0)
+        std::printf("  %.1f times the reference", median(milliseconds) / reference);
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+double elapsed(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+/// How long it takes to store and read many jobs, each figure beside what plain SQL needs on the same disk.
+class StoreBench final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void storesTenThousandJobs()
+    {
+        const double reference = median(plainInserts());
+        print("reference: 10,000 prepared inserts, one transaction", plainInserts(), 0);
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        QVector<double> stored;
+        QVector<double> listed;
+        QVector<double> paged;
+        for (int round = 0; round < rounds; ++round) {
+            const Workflow workflow = workflowNamed(QStringLiteral("bench%1").arg(round));
+            const QVector<Job> jobs = jobsOf(workflow, jobCount);
+            const QVector<QJsonObject> confs = confsOf(jobCount);
+            QElapsedTimer timer;
+            timer.start();
+            const auto added = valueOf(desk.store->addWorkflow(workflow, jobs, confs));
+            stored.append(elapsed(timer));
+            QCOMPARE(added.size(), jobCount);
+
+            timer.start();
+            const WorkflowPage page = valueOf(desk.store->workflows({}));
+            listed.append(elapsed(timer));
+            QCOMPARE(page.workflows.first().jobCount(), jobCount);
+
+            timer.start();
+            QCOMPARE(valueOf(desk.store->jobs(workflow.id, jobCount - 200, 200)).size(), 200);
+            paged.append(elapsed(timer));
+        }
+        print("10,000 jobs of one single-execution workflow stored", stored, reference);
+        print("first page of the list over 50,000 jobs", listed, 0);
+        print("last 200 jobs of one workflow of 10,000", paged, 0);
+        QCOMPARE(desk.rows("jobs"), rounds * jobCount);
+        QCOMPARE(desk.rows("outbox"), rounds * jobCount);
+    }
+
+private:
+    // One table with a conf of the same size, and the same promises to the disk.
+    static QVector<double> plainInserts()
+    {
+        const QTemporaryDir folder;
+        const QString name = QUuid::createUuid().toString();
+        QVector<double> milliseconds;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(folder.filePath(QStringLiteral("plain.db")));
+            if (!database.open())
+                qFatal("no database");
+            QSqlQuery query(database);
+            query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
+            query.exec(QStringLiteral("PRAGMA synchronous = FULL"));
+            query.exec(QStringLiteral("CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT, conf TEXT)"));
+            for (int round = 0; round < rounds; ++round) {
+                QElapsedTimer timer;
+                timer.start();
+                query.exec(QStringLiteral("BEGIN IMMEDIATE"));
+                query.prepare(QStringLiteral("INSERT INTO jobs (name, conf) VALUES (?, ?)"));
+                for (int i = 0; i < jobCount; ++i) {
+                    query.bindValue(0, QStringLiteral("collect-metadata"));
+                    query.bindValue(1,
+                        QStringLiteral("{\"client_job_id\":%1,\"data_form\":{\"identifiers\":[\"1.2.%1\"]}}")
+                            .arg(i));
+                    query.exec();
+                }
+                query.exec(QStringLiteral("COMMIT"));
+                milliseconds.append(elapsed(timer));
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return milliseconds;
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreBench)
+#include "store_bench.moc"
