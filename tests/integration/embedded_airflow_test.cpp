@@ -369,6 +369,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == QLatin1String("--host"))
         return runHost(arguments.value(2), arguments.value(3));
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000");
     EmbeddedAirflowTest test;
     return QTest::qExec(&test, argc, argv);
 }
