@@ -312,6 +312,8 @@ GraphLayout Layered::result() const
             layout.bounds |= QRectF(point, QSizeF(1, 1));
         layout.edges.append(edge);
     }
+    // A little air, so that rounding puts no edge of a box outside.
+    layout.bounds.adjust(-1, -1, 1, 1);
     return layout;
 }
 

@@ -50,7 +50,7 @@ void DatasetDelegate::paint(
     painter->setPen(m_theme.colour(u"text_secondary"));
     const int count = index.data(DatasetModel::CountRole).toInt();
     const QString when = shortTime(index.data(DatasetModel::UpdatedRole).toDateTime());
-    QString line = tr("%n series", nullptr, count);
+    QString line = tr("%Ln series", nullptr, count);
     if (!when.isEmpty())
         line = QStringLiteral("%1 · %2").arg(line, when);
     painter->drawText(top.translated(0, m_theme.px(18)), Qt::AlignLeft | Qt::AlignVCenter,

@@ -13,6 +13,7 @@
 #include "ui/components/time_text.h"
 #include "ui/components/toast.h"
 #include "ui/datasets/dataset_delegate.h"
+#include "ui/datasets/identifier_delegate.h"
 #include "ui/datasets/import_dialog.h"
 #include "ui/theme/theme.h"
 
@@ -135,11 +136,14 @@ QWidget *DatasetsPage::buildDetails()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->setItemDelegate(new IdentifierDelegate(m_theme, m_table));
     const auto style = [this] {
-        m_table->setFont(m_theme.font(TextRole::Mono));
         m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(32));
-        m_table->verticalHeader()->setMinimumWidth(m_theme.px(52));
+        // The heading stands above the identifiers, not above their numbers.
+        m_table->horizontalHeader()->setStyleSheet(
+            QStringLiteral("QHeaderView::section { padding-left: %1px; }")
+                .arg(IdentifierDelegate::textLeft(m_theme)));
     };
     style();
     connect(&m_theme, &Theme::changed, m_table, style);
@@ -232,7 +236,7 @@ void DatasetsPage::updateStates()
     }
     m_listStates->showMessage(QStringLiteral("search"),
         tr("Nothing matches “%1”").arg(m_search->text().trimmed()),
-        tr("%n dataset(s) are hidden by the search.", nullptr, m_model.rowCount()),
+        tr("%Ln dataset(s) are hidden by the search.", nullptr, m_model.rowCount()),
         {{tr("Clear search"), {}, ButtonKind::Default, [this] { m_search->reset(); }}});
 }
 
@@ -254,7 +258,7 @@ void DatasetsPage::updateDetails()
     m_name->setText(dataset.name);
     m_name->setToolTip(dataset.name);
     m_line->setText(tr("%1 · changed %2")
-                        .arg(tr("%n series", nullptr, dataset.identifierCount), agoText(dataset.updated)));
+                        .arg(tr("%Ln series", nullptr, dataset.identifierCount), agoText(dataset.updated)));
     m_line->setToolTip(fullTime(dataset.updated));
     m_start->setEnabled(dataset.identifierCount > 0);
     m_start->setToolTip(dataset.identifierCount > 0 ? QString() : tr("The dataset holds no series yet."));
@@ -298,7 +302,7 @@ void DatasetsPage::askDelete()
     ConfirmDialog::Text text;
     text.icon = QStringLiteral("delete");
     text.question = tr("Delete dataset %1?").arg(m_chosen);
-    text.sentence = tr("Its list of %n series is deleted. The images stay in the archive.", nullptr,
+    text.sentence = tr("Its list of %Ln series is deleted. The images stay in the archive.", nullptr,
         m_model.dataset(row).identifierCount);
     text.afterwards = tr("Workflows that ran on it keep their jobs and results.");
     text.doIt = tr("Delete dataset");
@@ -315,7 +319,7 @@ void DatasetsPage::copyIdentifiers()
     if (lines.isEmpty())
         return;
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    Toast::show(m_theme, this, tr("%n identifier(s) copied", nullptr, int(lines.size())));
+    Toast::show(m_theme, this, tr("%Ln identifier(s) copied", nullptr, int(lines.size())));
 }
 
 void DatasetsPage::keyPressEvent(QKeyEvent *event)
@@ -434,8 +438,8 @@ QCoro::Task<> DatasetsPage::store(
     choose(name);
     const int known = count - added;
     Toast::show(m_theme, this,
-        known > 0 ? tr("%n series imported; the others were there already", nullptr, added)
-                  : tr("%n series imported", nullptr, added));
+        known > 0 ? tr("%Ln series imported; the others were there already", nullptr, added)
+                  : tr("%Ln series imported", nullptr, added));
     read();
 }
 

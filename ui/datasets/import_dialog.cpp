@@ -256,7 +256,8 @@ QString ImportDialog::nameProblem() const
 void ImportDialog::updateButtons()
 {
     const auto count = int(m_found.identifiers.size());
-    m_import->setText(m_name ? tr("Create with %n series", nullptr, count) : tr("Import %n", nullptr, count));
+    m_import->setText(
+        m_name ? tr("Create with %Ln series", nullptr, count) : tr("Import %Ln", nullptr, count));
     const QString name = nameProblem();
     QString reason = name;
     if (m_reading)

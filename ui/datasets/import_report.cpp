@@ -42,20 +42,21 @@ ImportReport reportOf(const ImportedIdentifiers &found, const QString &source)
     QStringList sentences;
     if (!invalid.isEmpty())
         sentences.append(ReportText::tr(
-            "%1 holds %n line(s) that are no series identifiers: %2.", nullptr, int(invalid.size()))
+            "%1 holds %Ln line(s) that are no series identifiers: %2.", nullptr, int(invalid.size()))
                              .arg(source, lineNumbers(invalid)));
     if (!doubles.isEmpty() && invalid.isEmpty())
         sentences.append(
-            ReportText::tr("%1 names %n series identifier(s) again: line %2.", nullptr, int(doubles.size()))
+            ReportText::tr("%1 names %Ln series identifier(s) again: line %2.", nullptr, int(doubles.size()))
                 .arg(source, lineNumbers(doubles)));
     else if (!doubles.isEmpty())
-        sentences.append(ReportText::tr("%n line(s) repeat an earlier one: %1.", nullptr, int(doubles.size()))
-                             .arg(lineNumbers(doubles)));
+        sentences.append(
+            ReportText::tr("%Ln line(s) repeat an earlier one: %1.", nullptr, int(doubles.size()))
+                .arg(lineNumbers(doubles)));
     const QString number = QLocale().toString(good);
     if (!report.hasProblems)
         report.headline =
             good == 0 ? ReportText::tr("%1 holds no series identifier.").arg(source)
-                      : ReportText::tr("%1 holds %n series identifier(s).", nullptr, good).arg(source);
+                      : ReportText::tr("%1 holds %Ln series identifier(s).", nullptr, good).arg(source);
     else
         report.headline = sentences.takeFirst();
     if (report.hasProblems) {

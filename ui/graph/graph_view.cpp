@@ -63,6 +63,8 @@ GraphView::GraphView(const Theme &theme, QWidget *parent)
     // Boxes do not move: painting only what changed is enough.
     setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
     viewport()->setCursor(Qt::ArrowCursor);
+    // The frame with its round corners is drawn by the style; nothing paints over it.
+    viewport()->setAutoFillBackground(false);
     connect(&theme, &Theme::changed, this, &GraphView::restyle);
 }
 
@@ -115,7 +117,6 @@ void GraphView::restyle()
         m_heads.at(i)->setBrush(line);
         m_heads.at(i)->setZValue(-1);
     }
-    scene()->setBackgroundBrush(m_theme.colour(u"surface"));
     viewport()->update();
 }
 

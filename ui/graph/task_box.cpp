@@ -68,7 +68,7 @@ void TaskBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     painter->setBrush(m_theme.colour(u"surface"));
     painter->drawRoundedRect(box, 6, 6);
 
-    const QRectF tile(9, 11, 30, 30);
+    const QRectF tile(8, 12, 28, 28);
     painter->setPen(
         m_theme.stateBorder(shape).isValid() ? QPen(m_theme.stateBorder(shape)) : QPen(Qt::NoPen));
     painter->setBrush(m_theme.stateBackground(shape));
@@ -85,8 +85,8 @@ void TaskBox::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     name.setPixelSize(13);
     QFont words = m_theme.font(TextRole::Caption);
     words.setPixelSize(12);
-    const qreal left = tile.right() + 8;
-    const qreal room = box.width() - left - 8;
+    const qreal left = tile.right() + 7;
+    const qreal room = box.width() - left - 5;
     painter->setFont(name);
     painter->setPen(m_theme.colour(isNotReached(m_state) ? u"text_secondary" : u"text"));
     painter->drawText(QPointF(left, 22), QFontMetricsF(name).elidedText(m_taskId, Qt::ElideMiddle, room));

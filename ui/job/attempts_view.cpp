@@ -91,7 +91,7 @@ void AttemptsView::resizeColumns()
 {
     verticalHeader()->setDefaultSectionSize(m_theme.px(36));
     int column = 0;
-    for (const int width : {100, 130, 130, 100})
+    for (const int width : {100, 130, 180, 100})
         horizontalHeader()->resizeSection(column++, m_theme.px(width));
 }
 

@@ -50,19 +50,22 @@ FactsCard::FactsCard(Theme &theme, QWidget *parent)
     m_run = addFact(tr("Run"));
     m_run->setObjectName(QStringLiteral("run"));
     m_run->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_run->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // Long ids give way; the whole is in the tooltip and on the clipboard.
+    m_run->setMinimumWidth(m_theme.px(60));
+    m_run->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     const auto useMono = [this] { m_run->setFont(m_theme.font(TextRole::Mono)); };
     useMono();
     connect(&theme, &Theme::changed, this, useMono);
     setStyleProperty(m_run, "role", QString());
-    row->setStretch(row->count() - 1, 1);
     auto *copy = makeIconButton(theme, QStringLiteral("copy"), tr("Copy the run's id"), this);
     copy->setObjectName(QStringLiteral("copyRun"));
     connect(copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_runId);
         Toast::show(m_theme, this, tr("Run id copied"));
     });
+    row->addSpacing(-22); // it belongs to the id before it
     row->addWidget(copy);
+    row->addStretch(1);
 }
 
 QLabel *FactsCard::addFact(const QString &caption)
@@ -89,7 +92,7 @@ void FactsCard::showAttempt(const JobDetails &details, const Attempt &attempt, c
     m_runId = attempt.runId;
     m_run->setText(attempt.runId);
     m_run->setToolTip(attempt.runId);
-    const QString series = tr("%n series", nullptr, details.job.identifierCount);
+    const QString series = tr("%Ln series", nullptr, details.job.identifierCount);
     m_data->setText(details.datasetName.isEmpty() ? series : tr("%1 of %2").arg(series, details.datasetName));
 }
 

@@ -314,7 +314,7 @@ void JobPage::onJobsChanged(const QVector<Job> &jobs)
                 attempt.ended = job.ended;
             }
         }
-        update();
+        updatePage();
         readDetails(m_generation);
     }
 }
@@ -329,7 +329,7 @@ void JobPage::onTick()
         readTasks(m_generation);
 }
 
-void JobPage::update()
+void JobPage::updatePage()
 {
     const Attempt shown = shownAttempt();
     m_title->setText(title());
@@ -398,6 +398,11 @@ void JobPage::updateActions()
     m_abort->setEnabled(canAbort(state) && !m_acting);
     m_abort->setToolTip(state == JobState::stopping ? tr("It is being stopped already.") : QString());
     m_restart->setVisible(!running);
+    // The main action only where it helps: a finished job is in no need of it.
+    const bool helps = state != JobState::finished;
+    setStyleProperty(m_restart, "kind", helps ? QVariant(QStringLiteral("primary")) : QVariant());
+    setButtonIcon(
+        m_restart, m_theme, QStringLiteral("restart"), helps ? ButtonKind::Primary : ButtonKind::Default);
     m_restart->setEnabled(canRestart(state) && !m_acting);
     m_restart->setToolTip(
         canRestart(state) ? QString() : tr("A job that is %1 cannot be restarted.").arg(stateWord(state)));
@@ -443,10 +448,9 @@ void JobPage::showAttempt(int number)
     ++m_generation;
     m_taskChosen = false;
     m_hasResults = false;
-    m_readingTasks = false;
     m_tasks.clear();
     showTab(Tab::Log);
-    update();
+    updatePage();
     readTasks(m_generation);
 }
 
@@ -476,8 +480,9 @@ void JobPage::askDelete()
         m_theme, this, deleteQuestion(m_details), [this] { removeWorkflow(m_details.job.workflowId); });
 }
 
-void JobPage::showProblem(const ApiError &error)
+void JobPage::showProblem(const ApiError &error, bool ofRead)
 {
+    m_problemOfRead = ofRead;
     const ErrorText text = describe(error);
     m_problem->setText(
         text.headline, QStringList{text.detail, text.nextStep}.join(QLatin1Char(' ')).trimmed());

@@ -69,7 +69,7 @@ private:
     void connectParts();
     void onJobsChanged(const QVector<Job> &jobs);
     void onTick();
-    void update();
+    void updatePage();
     void updateCause();
     void updateActions();
     void updateTaskViews();
@@ -80,7 +80,7 @@ private:
     void askAbort();
     void askRestart();
     void askDelete();
-    void showProblem(const ApiError &error);
+    void showProblem(const ApiError &error, bool ofRead);
     bool isShownActive() const;
     Attempt shownAttempt() const;
 
@@ -103,12 +103,13 @@ private:
     JobDetails m_details;
     DagGraph m_graph;
     QString m_dagOfGraph;
-    int m_attempt = 0;    // shown; 0: the latest
-    int m_generation = 0; // drops answers about a job or attempt that is no longer shown
-    bool m_readingTasks = false;
-    bool m_taskChosen = false; // by a person
-    bool m_active = false;     // the page is shown
-    bool m_acting = false;     // an action is under way
+    int m_attempt = 0;            // shown; 0: the latest
+    int m_generation = 0;         // drops answers about a job or attempt that is no longer shown
+    int m_readingTasks = -1;      // generation whose tasks are being read
+    bool m_problemOfRead = false; // goes when a reading succeeds
+    bool m_taskChosen = false;    // by a person
+    bool m_active = false;        // the page is shown
+    bool m_acting = false;        // an action is under way
     bool m_hasResults = false;
     int m_ticks = 0;
 

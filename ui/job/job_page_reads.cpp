@@ -26,7 +26,7 @@ QCoro::Task<> JobPage::readDetails(int generation)
     if (!details) {
         // What was read before stays in sight; without anything the error takes its place.
         if (m_details.job.id != 0) {
-            showProblem(details.error());
+            showProblem(details.error(), true);
             co_return;
         }
         m_states->showError(details.error(),
@@ -35,7 +35,7 @@ QCoro::Task<> JobPage::readDetails(int generation)
         co_return;
     }
     m_details = *details;
-    update();
+    updatePage();
     m_states->showContent();
     if (m_dagOfGraph != m_details.job.dagId) {
         m_dagOfGraph = m_details.job.dagId;
@@ -49,24 +49,23 @@ QCoro::Task<> JobPage::readTasks(int generation)
 {
     const Attempt shown = shownAttempt();
     // A job that nothing was sent for has no tasks in Airflow to ask for.
-    if (m_readingTasks || shown.state == JobState::queued || shown.state == JobState::pending ||
+    if (m_readingTasks == generation || shown.state == JobState::queued || shown.state == JobState::pending ||
         shown.runId.isEmpty())
         co_return;
-    m_readingTasks = true;
+    m_readingTasks = generation;
     const QPointer<JobPage> self(this);
     const Result<QVector<TaskInstance>> tasks = co_await m_backend.tasks(m_id, shown.number);
-    if (!self)
+    if (!self || generation != m_generation)
         co_return;
-    m_readingTasks = false;
-    if (generation != m_generation)
-        co_return;
+    m_readingTasks = -1;
     if (!tasks) {
         // A run that Airflow has not got yet, or no longer, has no tasks: the job's own state says so.
         if (tasks.error().kind != ApiError::Kind::NotFound)
-            showProblem(tasks.error());
+            showProblem(tasks.error(), true);
         co_return;
     }
-    m_problem->hide();
+    if (m_problemOfRead)
+        m_problem->hide();
     m_tasks.setTasks(*tasks, m_graph);
     updateTaskViews();
 }
@@ -117,7 +116,7 @@ QCoro::Task<> JobPage::abort(JobId id)
         co_return;
     m_acting = false;
     if (!taken)
-        showProblem(taken.error());
+        showProblem(taken.error(), false);
     updateActions();
     readDetails(m_generation);
 }
@@ -133,7 +132,7 @@ QCoro::Task<> JobPage::restart(JobId id)
         co_return;
     m_acting = false;
     if (!taken)
-        showProblem(taken.error());
+        showProblem(taken.error(), false);
     updateActions();
     // The new attempt is what the person wants to see.
     if (taken && id == m_id) {
@@ -156,7 +155,7 @@ QCoro::Task<> JobPage::removeWorkflow(QString workflowId)
     m_acting = false;
     updateActions();
     if (!taken)
-        showProblem(taken.error());
+        showProblem(taken.error(), false);
     else
         Q_EMIT back();
 }

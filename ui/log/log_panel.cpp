@@ -54,7 +54,12 @@ LogPanel::LogPanel(Backend &backend, Theme &theme, QWidget *parent)
     column->setSpacing(8);
     buildToolbar();
     column->addWidget(m_banner);
-    m_states = new PageStates(theme, m_view, this);
+    auto *frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("well"));
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_view);
+    m_states = new PageStates(theme, frame, this);
     column->addWidget(m_states, 1);
     m_banner->hide();
     connectParts();
@@ -68,7 +73,7 @@ void LogPanel::buildToolbar()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    m_search->setMinimumWidth(m_theme.px(120));
+    m_search->setMinimumWidth(m_theme.px(170));
     m_search->setMaximumWidth(m_theme.px(220));
     m_level->setAccessibleName(tr("Lines shown"));
     m_level->addItem(tr("All lines"), int(LogLine::Level::Debug));
@@ -85,7 +90,7 @@ void LogPanel::buildToolbar()
     row->addWidget(m_count);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(m_level);
     row->addWidget(m_tries);
     row->addSpacing(4);

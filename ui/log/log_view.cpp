@@ -57,9 +57,10 @@ LogView::LogView(const LogModel &model, const LogSearch &search, const Theme &th
     setObjectName(QStringLiteral("log"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Log"));
-    setFrameShape(QFrame::StyledPanel);
+    // The frame around it gives edge and ground.
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::IBeamCursor);
-    viewport()->setBackgroundRole(QPalette::Base);
     connect(&model, &LogModel::rowsInserted, this, &LogView::onRowsInserted);
     connect(&model, &LogModel::modelReset, this, &LogView::onReset);
     connect(&search, &LogSearch::changed, this, [this] {
@@ -94,9 +95,6 @@ void LogView::updateMetrics()
     m_colours.match = m_theme.colour(u"state.pending.bg");
     m_colours.currentMatch = m_theme.colour(u"state.pending.fg");
     m_colours.focus = m_theme.colour(u"focus");
-    QPalette colours = viewport()->palette();
-    colours.setColor(QPalette::Base, m_theme.colour(u"log_surface"));
-    viewport()->setPalette(colours);
     updateScrollBars();
     viewport()->update();
 }

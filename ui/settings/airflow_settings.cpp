@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace desk
@@ -60,8 +61,15 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, QWidget *parent
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *card = new QFrame(this);
+    column->setSpacing(0);
+    // What can be done stays in sight, however long the fields get.
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget(m_area);
+    auto *contentColumn = new QVBoxLayout(content);
+    contentColumn->setContentsMargins(0, 0, 0, 12);
+    auto *card = new QFrame(content);
     card->setObjectName(QStringLiteral("card"));
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(18, 16, 18, 16);
@@ -84,9 +92,11 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, QWidget *parent
     connect(hold, &QPushButton::clicked, this, [this] { save(true); });
     m_keychain->hide();
     inside->addWidget(m_keychain);
-    inside->addWidget(buildButtons());
-    column->addWidget(card);
-    column->addStretch();
+    contentColumn->addWidget(card);
+    contentColumn->addStretch();
+    m_area->setWidget(content);
+    column->addWidget(m_area, 1);
+    column->addWidget(buildButtons());
     connectParts();
     reload();
 }
@@ -199,9 +209,10 @@ QWidget *AirflowSettings::buildAdvanced(QWidget *parent)
 
 QWidget *AirflowSettings::buildButtons()
 {
-    auto *part = new QWidget(this);
+    auto *part = new QFrame(this);
+    part->setObjectName(QStringLiteral("card"));
     auto *row = new QHBoxLayout(part);
-    row->setContentsMargins(0, 4, 0, 0);
+    row->setContentsMargins(18, 10, 18, 10);
     row->setSpacing(8);
     m_useCa = makeButton(m_theme, tr("Choose a CA file…"), QStringLiteral("file"), ButtonKind::Default, part);
     m_usePin = makeButton(

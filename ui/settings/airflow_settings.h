@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace desk
@@ -56,6 +57,7 @@ private:
     void proposePin();
     void runTest();
     void save(bool forThisRun);
+    void reveal(QWidget *part);
     void showProblem(const ApiError &error);
 
     QCoro::Task<> test(int generation);
@@ -72,6 +74,7 @@ private:
     bool m_addressLeft = false;
     QString m_foundPin; // certificate that the last test met
 
+    QScrollArea *m_area;
     QRadioButton *m_embedded;
     QRadioButton *m_external;
     QWidget *m_fields;

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QTimer>
 
 // Testing and saving of the connection.
 
@@ -27,6 +29,7 @@ void AirflowSettings::runTest()
     m_keychain->hide();
     m_check->begin();
     m_check->show();
+    reveal(m_check);
     updateButtons();
     test(m_generation);
 }
@@ -57,8 +60,15 @@ QCoro::Task<> AirflowSettings::test(int generation)
         showProblem(checks.error());
     }
     m_check->end();
+    reveal(m_check);
     m_tested = checks.has_value() && m_check->passed();
     updateButtons();
+}
+
+void AirflowSettings::reveal(QWidget *part)
+{
+    // Its place is known once the layout has run.
+    QTimer::singleShot(0, part, [this, part] { m_area->ensureWidgetVisible(part, 0, 12); });
 }
 
 void AirflowSettings::showProblem(const ApiError &error)
@@ -68,6 +78,7 @@ void AirflowSettings::showProblem(const ApiError &error)
     m_problem->setText(
         text.headline, QStringList{text.detail, text.nextStep}.join(QLatin1Char(' ')).trimmed());
     m_problem->show();
+    reveal(m_problem);
 }
 
 void AirflowSettings::save(bool forThisRun)
@@ -101,6 +112,7 @@ QCoro::Task<> AirflowSettings::store(AirflowConnection wanted, SecretBytes passw
                                               "memory until the application ends, and is "
                                               "asked for again next time."));
         m_keychain->show();
+        reveal(m_keychain);
     } else {
         showProblem(stored.error());
     }

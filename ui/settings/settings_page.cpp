@@ -39,6 +39,12 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     m_sections->setIconSize(theme.buttonIconSize());
     const auto resize = [this] {
         m_sections->setFixedWidth(m_theme.px(216));
+        m_sections->setStyleSheet(m_theme.expand(QStringLiteral(
+            "QListWidget::item { padding-left: 10u; border: 0; border-bottom: 1px solid @grid; }"
+            "QListWidget::item:hover { background: @hover; }"
+            "QListWidget::item:selected { background: @selected; color: @text; border-left: 3px solid "
+            "@accent; "
+            "padding-left: 7u; }")));
         for (int i = 0; i < m_sections->count(); ++i)
             m_sections->item(i)->setSizeHint({m_theme.px(180), m_theme.px(38)});
     };
@@ -58,6 +64,11 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
 void SettingsPage::addSection(const QString &icon, const QString &name, QWidget *part)
 {
     m_sections->addItem(new QListWidgetItem(m_theme.icon(icon, QStringLiteral("text_secondary")), name));
+    if (part == m_airflow) {
+        // It scrolls by itself: its buttons stay.
+        m_parts->addWidget(part);
+        return;
+    }
     auto *area = new QScrollArea(m_parts);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
