@@ -66,6 +66,8 @@ QWidget *twoLines(const QString &name, const QString &what, QWidget *parent)
 Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString &username, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_instanceRow(new QHBoxLayout)
+    , m_userRow(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Navigation"));
@@ -73,8 +75,7 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(4);
 
-    auto *instance = new QHBoxLayout;
-    instance->setContentsMargins(6, 0, 0, 0);
+    auto *instance = m_instanceRow;
     instance->setSpacing(10);
     instance->addWidget(new IconLabel(theme, QStringLiteral("workflow-desk"), {}, 30, this));
     m_instanceTexts = twoLines(instanceName, tr("this instance"), this);
@@ -95,8 +96,7 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
     addPage(column, PageId::Settings, QStringLiteral("settings"), tr("Settings"), 3);
     column->addStretch();
 
-    auto *user = new QHBoxLayout;
-    user->setContentsMargins(11, 0, 0, 4);
+    auto *user = m_userRow;
     user->setSpacing(10);
     auto *picture = new IconLabel(theme, QStringLiteral("user"), QStringLiteral("text_secondary"), 18, this);
     picture->setToolTip(username);
@@ -147,6 +147,8 @@ void Sidebar::readTheme()
 {
     m_instanceTexts->setVisible(!m_rail);
     m_userTexts->setVisible(!m_rail);
+    m_instanceRow->setContentsMargins(m_rail ? 0 : 6, 0, 0, 0);
+    m_userRow->setContentsMargins(m_rail ? 0 : 11, 0, 0, 4);
     m_start->setText(m_rail ? QString() : tr("Start workflow"));
     m_start->setIconSize(m_rail ? QSize(m_theme.px(18), m_theme.px(18)) : m_theme.buttonIconSize());
     setStyleProperty(m_start, "kind", m_rail ? QStringLiteral("rail-primary") : QStringLiteral("primary"));

@@ -8,7 +8,7 @@
 #include <QFrame>
 #include <QHash>
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -42,6 +42,8 @@ private:
 
     const Theme &m_theme;
     bool m_rail = false;
+    QHBoxLayout *m_instanceRow;
+    QHBoxLayout *m_userRow;
     QWidget *m_instanceTexts;
     QWidget *m_userTexts;
     QPushButton *m_start;

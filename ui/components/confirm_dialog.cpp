@@ -33,7 +33,8 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, QWidget *over, const Text &text
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
 
-    auto *body = new QWidget(this);
+    auto *body = new QFrame(this);
+    body->setObjectName(QStringLiteral("surface"));
     auto *bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(22, 20, 22, 18);
     bodyColumn->setSpacing(14);
@@ -80,6 +81,7 @@ QWidget *ConfirmDialog::makeTable(const Theme &theme, const Text &text)
     auto *table = new QTableWidget(static_cast<int>(text.consequences.size()), 2, this);
     table->setHorizontalHeaderLabels({text.thingHeading, text.consequenceHeading});
     table->setAccessibleName(text.consequenceHeading);
+    table->setObjectName(QStringLiteral("consequences"));
     table->setShowGrid(false);
     table->setWordWrap(true);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

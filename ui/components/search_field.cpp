@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace desk
 {
@@ -23,6 +24,12 @@ SearchField::SearchField(const Theme &theme, const QString &hint, QWidget *paren
     addAction(theme.icon(QStringLiteral("search"), QStringLiteral("text_secondary")), LeadingPosition);
     if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         clear->setIcon(theme.icon(QStringLiteral("close"), QStringLiteral("text_secondary")));
+    const auto icons = findChildren<QToolButton *>();
+    for (QToolButton *icon : icons) {
+        const bool clears = icon->defaultAction() &&
+                            icon->defaultAction()->objectName() == QLatin1String("_q_qlineeditclearaction");
+        icon->setAccessibleName(clears ? tr("Clear search") : tr("Search"));
+    }
     m_wait.setSingleShot(true);
     m_wait.setInterval(150ms);
     connect(&m_wait, &QTimer::timeout, this, &SearchField::announce);

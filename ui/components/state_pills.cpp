@@ -7,6 +7,7 @@
 #include "app/core/workflow.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <algorithm>
@@ -27,6 +28,15 @@ constexpr int shapeGap = 5;
 StatePills::StatePills(const Theme &theme)
     : m_theme(theme)
 {
+}
+
+QString StatePills::shortWord(JobState state)
+{
+    if (state == JobState::pending)
+        return QCoreApplication::translate("desk::StatePills", "waiting");
+    if (state == JobState::scheduled)
+        return QCoreApplication::translate("desk::StatePills", "scheduled");
+    return stateWord(state);
 }
 
 int StatePills::height() const
@@ -60,7 +70,7 @@ QString StatePills::text(const QHash<JobState, int> &counts) const
     QStringList parts;
     const QVector<JobState> states = byUrgency(counts);
     for (const JobState state : states)
-        parts.append(QLocale().toString(counts.value(state)) + QLatin1Char(' ') + stateWord(state));
+        parts.append(QLocale().toString(counts.value(state)) + QLatin1Char(' ') + shortWord(state));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -83,7 +93,7 @@ StatePills::Layout StatePills::layOut(const QHash<JobState, int> &counts, int av
     const QVector<JobState> states = byUrgency(counts);
     for (const JobState state : states) {
         const QString number = QLocale().toString(counts.value(state));
-        layout.pills.append({state, number + QLatin1Char(' ') + stateWord(state)});
+        layout.pills.append({state, number + QLatin1Char(' ') + shortWord(state)});
     }
     for (qsizetype i = layout.pills.size() - 1; i >= 0 && totalWidth(layout) > available; --i)
         layout.pills[i].text = QLocale().toString(counts.value(layout.pills.at(i).state));
@@ -110,6 +120,8 @@ int StatePills::paintCounts(QPainter &painter, const QRect &area, const QHash<Jo
 
     const QString more = QLatin1Char('+') + QLocale().toString(layout.hiddenCount);
     painter.setFont(m_theme.font(TextRole::Pill));
+    if (left + painter.fontMetrics().horizontalAdvance(more) > area.right() + 1)
+        return left - m_theme.px(gap) - area.left();
     painter.setPen(m_theme.colour(u"text_secondary"));
     painter.drawText(QRect(left, area.top(), area.right() + 1 - left, area.height()), Qt::AlignVCenter, more);
     left += QFontMetrics(painter.font()).horizontalAdvance(more) + m_theme.px(3);
@@ -129,7 +141,7 @@ int StatePills::paintOne(QPainter &painter, const QRect &area, JobState state, c
 {
     QString shown = text;
     if (width(shown) > area.width())
-        shown = stateWord(state);
+        shown = shortWord(state);
     if (width(shown) > area.width())
         shown.clear();
     const int top = area.top() + (area.height() - height()) / 2;

@@ -36,6 +36,9 @@ public:
     /// "1 failed, 2 running, 6 finished": for tooltips and screen readers.
     QString text(const QHash<JobState, int> &counts) const;
 
+    /// The word beside a number, where a whole sentence's word would be too long: "2 waiting".
+    static QString shortWord(JobState state);
+
 private:
     struct Laid {
         JobState state = JobState::unknown;

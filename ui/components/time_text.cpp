@@ -30,8 +30,12 @@ QString shortTime(const QDateTime &time, const QDateTime &now)
     const QDateTime local = time.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QLocale locale;
-    if (local.date() == today)
-        return locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == today) {
+        // Some locales write seconds even in their short format; here they are for tooltips.
+        QString format = locale.timeFormat(QLocale::ShortFormat);
+        format.remove(QStringLiteral(":ss")).remove(QStringLiteral(".ss"));
+        return locale.toString(local.time(), format);
+    }
     if (local.date() == today.addDays(-1))
         return TimeText::tr("yesterday");
     //: Day and short month, as in "20 Nov": see QLocale::toString

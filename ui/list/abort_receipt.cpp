@@ -4,6 +4,7 @@
 #include "ui/list/abort_receipt.h"
 
 #include "ui/components/banner.h"
+#include "ui/components/time_text.h"
 
 #include <QLocale>
 #include <QPointer>
@@ -90,7 +91,7 @@ void AbortReceipt::take(const QVector<Job> &jobs)
 
 void AbortReceipt::tell()
 {
-    const QString asked = tr("Asked at %1.").arg(QLocale().toString(m_asked.time(), QLocale::ShortFormat));
+    const QString asked = tr("Asked at %1.").arg(shortTime(m_asked));
     if (!m_notProven.isEmpty()) {
         m_banner->setKind(Banner::Kind::Warning);
         m_banner->setText(

@@ -148,7 +148,7 @@ void WorkflowDelegate::paintName(
     }
     const int side = m_theme.px(job ? 14 : 16);
     paintIcon(painter, {cell.left() + m_theme.px(job ? 34 : 33), cell.top() + (cell.height() - side) / 2},
-        job ? QStringLiteral("graph") : QStringLiteral("workflows"), QStringLiteral("text_secondary"),
+        job ? QStringLiteral("graph") : QStringLiteral("server"), QStringLiteral("text_secondary"),
         job ? 14 : 16);
     painter.setFont(job ? m_look.body : m_look.strong);
     painter.setPen(m_look.text);
@@ -182,7 +182,7 @@ QVector<RowAction> WorkflowDelegate::actionsOf(const QModelIndex &index) const
     }
     if (anyJob(*workflow, &canAbort))
         return {RowAction::Abort, RowAction::More};
-    if (anyJob(*workflow, &canRestart))
+    if (anyJob(*workflow, &canRestart) && !anyJob(*workflow, &isActive))
         return {RowAction::Restart, RowAction::More};
     return {RowAction::More};
 }

@@ -164,7 +164,7 @@ ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows)
     text.consequenceHeading = ListQuestions::tr("What happens");
     for (const Workflow &workflow : workflows) {
         text.consequences.append(
-            {QStringLiteral("workflows"), QStringLiteral("text_secondary"), workflow.shownName(),
+            {QStringLiteral("server"), QStringLiteral("text_secondary"), workflow.shownName(),
                 ListQuestions::tr("Removed here; in Airflow the runs and logs of its %n jobs as well.",
                     nullptr, workflow.jobCount())});
     }

@@ -11,6 +11,18 @@ namespace desk
 
 using Column = WorkflowModel::Column;
 
+namespace
+{
+
+/// "4 min", "2 h 05 min": seconds would only flicker.
+QString wholeMinutes(qint64 minutes)
+{
+    return minutes < 60 ? WorkflowTexts::tr("%1 min").arg(minutes)
+                        : durationText(std::chrono::minutes(minutes));
+}
+
+} // namespace
+
 WorkflowTexts::WorkflowTexts(
     WorkflowModel &model, const Theme &theme, const QString &instanceName, QObject *parent)
     : QIdentityProxyModel(parent)
@@ -124,7 +136,7 @@ QString WorkflowTexts::jobStatus(const Job &job, const QDateTime &now)
         return tr("waiting for your decision");
     case JobState::running:
         if (job.started.isValid() && job.started.secsTo(now) >= 60)
-            return tr("running %1").arg(durationText(job.started, {}, now));
+            return tr("running %1").arg(wholeMinutes(job.started.secsTo(now) / 60));
         break;
     case JobState::finished:
         if (job.started.isValid() && job.ended.isValid())

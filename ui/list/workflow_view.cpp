@@ -67,10 +67,10 @@ void WorkflowView::layOutColumns()
         int least;
         int share; ///< of what is left over, in percent
     };
-    static constexpr std::array wishes{Wish{Column::Name, 220, 45}, Wish{Column::Id, 72, 0},
-        Wish{Column::Dataset, 132, 20}, Wish{Column::Created, 84, 0}, Wish{Column::Updated, 84, 0},
-        Wish{Column::User, 92, 10}, Wish{Column::Owner, 84, 5}, Wish{Column::Status, 212, 20},
-        Wish{Column::Actions, 70, 0}};
+    static constexpr std::array wishes{Wish{Column::Name, 190, 45}, Wish{Column::Id, 66, 0},
+        Wish{Column::Dataset, 128, 20}, Wish{Column::Created, 90, 0}, Wish{Column::Updated, 90, 0},
+        Wish{Column::User, 88, 10}, Wish{Column::Owner, 80, 5}, Wish{Column::Status, 204, 20},
+        Wish{Column::Actions, 66, 0}};
     static constexpr std::array givingWay{Column::User, Column::Dataset, Column::Owner, Column::Updated};
 
     int needed = 0;

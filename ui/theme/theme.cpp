@@ -170,8 +170,12 @@ QString Theme::iconFile(const QString &name, const QString &token)
     return path;
 }
 
-QString Theme::expand(const QString &sheet)
+QString Theme::expand(const QString &sheetWithComments)
 {
+    static const QRegularExpression comment(
+        QStringLiteral(R"(/\*.*?\*/)"), QRegularExpression::DotMatchesEverythingOption);
+    QString sheet = sheetWithComments;
+    sheet.remove(comment);
     static const QRegularExpression part(
         QStringLiteral(R"((?<token>@[a-z_]+(?:\.[a-z_]+)*)|(?<![\w.#])(?<length>\d+(?:\.\d+)?)u\b)"
                        R"(|icon\((?<icon>[\w-]+),(?<tint>[\w.]+),\d+\))"));

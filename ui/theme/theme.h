@@ -69,7 +69,7 @@ public:
     QSize buttonIconSize() const { return {px(20), px(16)}; }
 
     /// Fills in a style sheet template: @token, 8u, icon(name,token,size).
-    QString expand(const QString &sheet);
+    QString expand(const QString &sheetWithComments);
 
 Q_SIGNALS:
     /// Colours, or the text size, are others now. The style sheet has been set already.

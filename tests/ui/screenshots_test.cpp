@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/sample_data.h"
+#include "ui/job/job_page.h"
+#include "ui/list/workflow_list_page.h"
+#include "ui/list/workflow_view.h"
+#include "ui/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace desk;
+
+/// Writes a picture of every page, in every look, at one and two device pixels per pixel, into the build
+/// folder, and checks that they show something and that no word is cut where nothing says its whole.
+class ScreenshotsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void pages_data();
+    void pages();
+    void narrow();
+    void largeText();
+    void abortDialog();
+    void offline();
+    void starting();
+    void empty();
+
+private:
+    void save(QWidget &widget, const QString &name, qreal ratio = 1.0);
+    static void checkNothingClipped(QWidget &window);
+    QDir m_folder;
+};
+
+namespace
+{
+
+struct Desk {
+    explicit Desk(bool filled = true)
+        : settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    {
+        if (filled)
+            fillSample(backend);
+        window = std::make_unique<MainWindow>(backend, settings);
+        window->theme().setChoice(Theme::Choice::Light);
+        window->resize(1280, 800);
+        window->show();
+    }
+    QTreeView *view() const { return window->workflowList().findChild<WorkflowView *>(); }
+
+    QTemporaryDir folder;
+    ScriptedBackend backend;
+    QSettings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+QImage render(QWidget &widget, qreal ratio)
+{
+    QImage image(widget.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::magenta);
+    widget.render(&image);
+    return image;
+}
+
+} // namespace
+
+void ScreenshotsTest::initTestCase()
+{
+    m_folder = QDir(QStringLiteral(DESK_BINARY_DIR) + QStringLiteral("/screenshots"));
+    QVERIFY(m_folder.mkpath(QStringLiteral(".")));
+}
+
+void ScreenshotsTest::save(QWidget &widget, const QString &name, qreal ratio)
+{
+    const QImage image = render(widget, ratio);
+    QSet<QRgb> colours;
+    bool unpainted = false;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) {
+            colours.insert(image.pixel(x, y));
+            unpainted = unpainted || image.pixel(x, y) == QColor(Qt::magenta).rgb();
+        }
+    }
+    QVERIFY2(colours.size() > 12, qPrintable(name + QStringLiteral(" is blank")));
+    QVERIFY2(!unpainted, qPrintable(name + QStringLiteral(" has holes")));
+    QVERIFY(image.save(m_folder.filePath(name + QStringLiteral(".png"))));
+}
+
+void ScreenshotsTest::checkNothingClipped(QWidget &window)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (!label->isVisible() || label->text().isEmpty() || label->wordWrap() ||
+            !label->toolTip().isEmpty())
+            continue;
+        QVERIFY2(label->width() + 1 >= label->sizeHint().width() ||
+                     label->width() + 1 >= label->fontMetrics().horizontalAdvance(label->text()),
+            qPrintable(
+                QStringLiteral("cut: \"%1\" in %2")
+                    .arg(label->text(), QLatin1String(label->parentWidget()->metaObject()->className()))));
+    }
+    const auto buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isVisible() || button->text().isEmpty() || !button->toolTip().isEmpty())
+            continue;
+        QVERIFY2(button->width() + 1 >= button->fontMetrics().horizontalAdvance(button->text()),
+            qPrintable(QStringLiteral("cut: button \"%1\"").arg(button->text())));
+    }
+}
+
+void ScreenshotsTest::pages_data()
+{
+    QTest::addColumn<Theme::Choice>("choice");
+    QTest::addColumn<QString>("look");
+    QTest::addRow("light") << Theme::Choice::Light << QStringLiteral("light");
+    QTest::addRow("dark") << Theme::Choice::Dark << QStringLiteral("dark");
+    QTest::addRow("contrast") << Theme::Choice::Contrast << QStringLiteral("contrast");
+}
+
+void ScreenshotsTest::pages()
+{
+    QFETCH(const Theme::Choice, choice);
+    QFETCH(const QString, look);
+    Desk desk;
+    MainWindow &window = *desk.window;
+    window.theme().setChoice(choice);
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    desk.view()->expand(desk.view()->model()->index(0, 0));
+    QTRY_VERIFY(desk.view()->model()->rowCount(desk.view()->model()->index(0, 0)) > 1);
+    desk.view()->setCurrentIndex(desk.view()->model()->index(1, 0, desk.view()->model()->index(0, 0)));
+
+    const auto both = [&](const QString &page) {
+        QTest::qWait(400);
+        checkNothingClipped(window);
+        save(window, page + QLatin1Char('-') + look);
+        save(window, page + QLatin1Char('-') + look + QStringLiteral("-2x"), 2.0);
+    };
+    both(QStringLiteral("workflow-list"));
+    window.showJob(101);
+    both(QStringLiteral("job"));
+    window.jobPage().showTab(JobPage::Tab::Graph);
+    both(QStringLiteral("job-graph"));
+    window.showPage(PageId::Datasets);
+    both(QStringLiteral("datasets"));
+    window.showPage(PageId::Settings);
+    both(QStringLiteral("settings"));
+    window.startWorkflow();
+    both(QStringLiteral("wizard"));
+}
+
+void ScreenshotsTest::narrow()
+{
+    Desk desk;
+    desk.window->resize(1024, 640);
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    desk.view()->expand(desk.view()->model()->index(0, 0));
+    QTest::qWait(200);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("workflow-list-narrow-light"));
+    QVERIFY(!desk.view()->horizontalScrollBar() || !desk.view()->horizontalScrollBar()->isVisible());
+}
+
+void ScreenshotsTest::largeText()
+{
+    Desk desk;
+    desk.window->theme().setTextSize(150);
+    desk.window->resize(1600, 1000);
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    QTest::qWait(200);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("workflow-list-text150-light"));
+}
+
+void ScreenshotsTest::abortDialog()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    desk.view()->setCurrentIndex(desk.view()->model()->index(0, 0));
+    const QList<QAction *> actions = desk.window->workflowList().actions();
+    actions.at(1)->trigger();
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = desk.window->findChild<QDialog *>()));
+    QTest::qWait(100);
+    checkNothingClipped(*dialog);
+    save(*dialog, QStringLiteral("abort-dialog-light"));
+    dialog->reject();
+}
+
+void ScreenshotsTest::offline()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    AirflowStatus status = desk.backend.status;
+    status.phase = AirflowStatus::Phase::Offline;
+    status.lastContact = QDateTime::currentDateTimeUtc().addSecs(-1200);
+    status.error.kind = ApiError::Kind::Transport;
+    status.error.target = QStringLiteral("127.0.0.1:8080");
+    desk.backend.setStatus(status);
+    QTest::qWait(100);
+    save(*desk.window, QStringLiteral("workflow-list-offline-light"));
+}
+
+void ScreenshotsTest::starting()
+{
+    Desk desk(false);
+    AirflowStatus status;
+    status.phase = AirflowStatus::Phase::Starting;
+    EmbeddedAirflow embedded;
+    embedded.state = EmbeddedAirflow::State::Starting;
+    desk.backend.setEmbedded(embedded);
+    desk.backend.setStatus(status);
+    QTest::qWait(400);
+    save(*desk.window, QStringLiteral("workflow-list-starting-light"));
+}
+
+void ScreenshotsTest::empty()
+{
+    Desk desk;
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    auto *search = qobject_cast<QLineEdit *>(desk.window->workflowList().searchField());
+    QTest::keyClicks(search, QStringLiteral("lung xy"));
+    QTRY_COMPARE(desk.view()->model()->rowCount(), 0);
+    QTest::qWait(100);
+    save(*desk.window, QStringLiteral("workflow-list-nothing-found-light"));
+}
+
+QTEST_MAIN(ScreenshotsTest)
+#include "screenshots_test.moc"
