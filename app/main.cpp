@@ -136,13 +136,17 @@ struct Desk {
     std::unique_ptr<MainWindow> window;
 };
 
-void showProblem(const ApiError &error)
+/// Says why the program cannot go on; it ends when that was read.
+void endWithProblem(const ApiError &error)
 {
     const ErrorText text = describe(error);
-    QMessageBox box(
+    auto *box = new QMessageBox(
         QMessageBox::Critical, QStringLiteral("Workflow Desk"), text.headline, QMessageBox::Close);
-    box.setInformativeText(text.detail + QLatin1Char(' ') + text.nextStep);
-    box.exec();
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(text.detail + QLatin1Char(' ') + text.nextStep);
+    QObject::connect(
+        box, &QDialog::finished, box, [] { QCoreApplication::exit(int(ExitCode::CannotBeCarriedOut)); });
+    box->open();
 }
 
 QCoro::Task<> makeSamples(Session &session)
@@ -156,8 +160,7 @@ QCoro::Task<> openDesk(Desk &desk)
 {
     const Result<void> opened = co_await desk.session.open();
     if (!opened) {
-        showProblem(opened.error());
-        QCoreApplication::exit(int(ExitCode::CannotBeCarriedOut));
+        endWithProblem(opened.error());
         co_return;
     }
     Backend &backend = desk.session.backend();

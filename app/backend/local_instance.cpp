@@ -75,18 +75,30 @@ LocalInstance::~LocalInstance()
     m_engine.stop();
 }
 
-Task<void> LocalInstance::start()
+Task<void> LocalInstance::open()
 {
     const QPointer<LocalInstance> self(this);
     const auto instance = co_await m_store.localInstance();
     if (!instance)
         co_return tl::unexpected(instance.error());
+    if (self)
+        m_instanceName = *instance;
+    co_return Result<void>{};
+}
+
+Task<void> LocalInstance::start()
+{
+    const QPointer<LocalInstance> self(this);
+    const Result<void> opened = co_await open();
+    if (!opened)
+        co_return tl::unexpected(opened.error());
+    if (!self)
+        co_return Result<void>{};
     const auto setting = co_await m_store.setting(airflowSettingName());
     if (!setting)
         co_return tl::unexpected(setting.error());
     if (!self)
         co_return Result<void>{};
-    m_instanceName = *instance;
     co_await m_outside.prime();
     if (!self)
         co_return Result<void>{};

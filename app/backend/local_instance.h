@@ -37,6 +37,8 @@ public:
     explicit LocalInstance(Parts parts, QObject *parent = nullptr);
     ~LocalInstance() override;
 
+    /// Reads who we are, so that a window can say it at once. start() does so too. Errors: the store's.
+    Task<void> open();
     /// Reads the settings, connects to Airflow (and starts the embedded one, if that is used) and begins to
     /// work. Does not wait for Airflow. Without a saved connection the embedded Airflow is used, if there is
     /// one. Errors: the store's.

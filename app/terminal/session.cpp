@@ -95,7 +95,8 @@ Task<void> Session::open()
         connection.username = m_line.username;
         m_backend->useForThisRun(connection, readPassword());
     }
-    co_return Result<void>{};
+    const Result<void> read = co_await m_backend->open();
+    co_return read;
 }
 
 SecretBytes Session::readPassword() const
