@@ -63,7 +63,7 @@ QVariant DatasetModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == Column::Series ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == Column::Series ? tr("%n series", nullptr, dataset.identifierCount)
+        return column == Column::Series ? tr("%Ln series", nullptr, dataset.identifierCount)
                                         : display(dataset, column);
     case NameRole:
         return dataset.name;

@@ -61,6 +61,8 @@ QVariant IdentifierModel::data(const QModelIndex &index, int role) const
 
 QVariant IdentifierModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     return orientation == Qt::Horizontal ? QVariant(tr("Series identifier")) : QVariant(section + 1);

@@ -115,7 +115,7 @@ void FieldGroup::summarise()
         const QVector<FormField *> &fields = section.grid->fields();
         const auto changed = std::count_if(fields.begin(), fields.end(),
             [this](const FormField *field) { return field->value() != m_first.value(field->schema().key); });
-        const QString count = tr("%n field(s)", nullptr, int(fields.size()));
+        const QString count = tr("%Ln field(s)", nullptr, int(fields.size()));
         section.widget->setSummary(changed == 0 ? tr("%1, all at their defaults").arg(count)
                                                 : tr("%1, %2 changed").arg(count).arg(changed));
     }

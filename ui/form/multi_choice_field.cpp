@@ -36,7 +36,7 @@ MultiChoiceField::MultiChoiceField(const FieldSchema &schema, const Theme &theme
         add(choice.label, choice.value);
     addHint(schema.choices.isEmpty() ? tr("There is nothing to choose from.") : tr("Choose any number."));
     const int rows = qBound(1, int(schema.choices.size()), 6);
-    frame->setFixedHeight(theme.px(18) + rows * theme.px(18) + (rows - 1) * theme.px(6));
+    frame->setFixedHeight(theme.px(20) + rows * theme.px(20) + (rows - 1) * theme.px(6));
 }
 
 void MultiChoiceField::add(const QString &label, const QJsonValue &value)

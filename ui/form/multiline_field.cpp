@@ -23,7 +23,7 @@ MultilineField::MultilineField(const FieldSchema &schema, const Theme &theme, QW
         m_edit->setFont(theme.font(TextRole::Mono));
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     }
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * 4 + theme.px(18));
+    fitHeight();
     setEditor(m_edit);
     if (isList())
         addHint(tr("One entry on each line."));
@@ -32,6 +32,14 @@ MultilineField::MultilineField(const FieldSchema &schema, const Theme &theme, QW
     if (schema.nullable)
         addHint(tr("Leave empty for no value."));
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MultilineField::onTextChanged);
+}
+
+/// Four lines at least; JSON grows with its content up to twelve.
+void MultilineField::fitHeight()
+{
+    const int most = schema().kind == FieldKind::Json ? 12 : 6;
+    const int lines = qBound(4, m_edit->blockCount(), most);
+    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + theme().px(20));
 }
 
 bool MultilineField::isWide() const
@@ -72,6 +80,7 @@ void MultilineField::display(const QJsonValue &value)
         lines.append(valueText(value));
     }
     m_edit->setPlainText(lines.join(QLatin1Char('\n')));
+    fitHeight();
 }
 
 QJsonValue MultilineField::read() const

@@ -31,6 +31,7 @@ private:
     QJsonValue readList(const QString &text) const;
     QJsonValue readJson(const QString &text) const;
     void onTextChanged();
+    void fitHeight();
 
     QPlainTextEdit *m_edit;
     QString m_unreadable;

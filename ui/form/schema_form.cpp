@@ -53,7 +53,7 @@ SchemaForm::SchemaForm(const QVector<DagForm> &forms, const Theme &theme, QWidge
 {
     auto *content = new QWidget(m_area);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, theme.px(4), 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(12));
     for (const DagForm &form : forms) {
         Part part;

@@ -103,7 +103,8 @@ QJsonObject standardSchema(const QJsonObject &schema)
     if (result.value(QLatin1String("enum")).isArray() &&
         result.value(QLatin1String("enum")).toArray().isEmpty())
         result.remove(QLatin1String("enum"));
-    // Formats are advice; the form checks those it knows, and patterns, in its own words and with a safer engine.
+    // Formats are advice; the form checks those it knows, and patterns, in its own words and with a safer
+    // engine.
     result.remove(QLatin1String("format"));
     result.remove(QLatin1String("pattern"));
     return result;

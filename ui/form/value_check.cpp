@@ -87,9 +87,11 @@ QString checkText(const FieldSchema &field, const QJsonValue &value)
     }
     const qsizetype length = text.toUcs4().size();
     if (length < field.minLength)
-        return say(QT_TRANSLATE_N_NOOP("desk::Form", "Must have at least %n character(s)."), field.minLength);
+        return say(
+            QT_TRANSLATE_N_NOOP("desk::Form", "Must have at least %Ln character(s)."), field.minLength);
     if (field.maxLength && length > *field.maxLength)
-        return say(QT_TRANSLATE_N_NOOP("desk::Form", "Must have at most %n character(s)."), *field.maxLength);
+        return say(
+            QT_TRANSLATE_N_NOOP("desk::Form", "Must have at most %Ln character(s)."), *field.maxLength);
     if (!field.pattern.isEmpty()) {
         const QRegularExpression pattern(field.pattern, QRegularExpression::UseUnicodePropertiesOption);
         if (pattern.isValid() && !pattern.match(text).hasMatch())
@@ -105,12 +107,12 @@ QString checkList(const FieldSchema &field, const QJsonValue &value)
     const QJsonArray list = value.toArray();
     if (list.size() < field.minItems)
         return field.kind == FieldKind::MultiChoice
-                   ? say(QT_TRANSLATE_N_NOOP("desk::Form", "Choose at least %n."), field.minItems)
-                   : say(QT_TRANSLATE_N_NOOP("desk::Form", "Enter at least %n line(s)."), field.minItems);
+                   ? say(QT_TRANSLATE_N_NOOP("desk::Form", "Choose at least %Ln."), field.minItems)
+                   : say(QT_TRANSLATE_N_NOOP("desk::Form", "Enter at least %Ln line(s)."), field.minItems);
     if (field.maxItems && list.size() > *field.maxItems)
         return field.kind == FieldKind::MultiChoice
-                   ? say(QT_TRANSLATE_N_NOOP("desk::Form", "Choose at most %n."), *field.maxItems)
-                   : say(QT_TRANSLATE_N_NOOP("desk::Form", "Enter at most %n line(s)."), *field.maxItems);
+                   ? say(QT_TRANSLATE_N_NOOP("desk::Form", "Choose at most %Ln."), *field.maxItems)
+                   : say(QT_TRANSLATE_N_NOOP("desk::Form", "Enter at most %Ln line(s)."), *field.maxItems);
     QSet<QString> seen;
     for (const QJsonValue &item : list) {
         if (field.kind == FieldKind::NumberList) {

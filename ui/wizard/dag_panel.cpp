@@ -69,8 +69,9 @@ DagPanel::DagPanel(const Theme &theme, QWidget *parent)
         facts->addWidget(rows.at(row).second, row, 1);
     }
     column->addWidget(m_facts);
+    m_trace->setObjectName(QStringLiteral("trace"));
     m_trace->setReadOnly(true);
-    m_trace->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_trace->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_trace->setAccessibleName(tr("What Airflow says"));
     m_trace->setStyleSheet(QStringLiteral("font-family: \"%1\"; font-size: %2px;")
                                .arg(theme.font(TextRole::Mono).family())
@@ -133,8 +134,7 @@ void DagPanel::showDetails(const DagDetails &details)
     const QVector<DagForm> forms = formsToFillIn(details);
     for (const DagForm &form : forms)
         fields += int(form.schema.value(QLatin1String("properties")).toObject().size());
-    m_forms->setText(fields == 0 ? tr("nothing to fill in")
-                                 : tr("%n field(s), with defaults where there are any", nullptr, fields));
+    m_forms->setText(fields == 0 ? tr("nothing to fill in") : tr("%Ln field(s) to fill in", nullptr, fields));
     m_facts->show();
 }
 

@@ -32,10 +32,11 @@ DataStep::DataStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
     , m_old(new Banner(theme, Banner::Kind::Warning, this))
 {
     m_filter.setSourceModel(&m_model);
-    m_search->setFixedWidth(theme.px(300));
+    m_search->setMinimumWidth(theme.px(150));
+    m_search->setMaximumWidth(theme.px(300));
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_search);
-    bar->addStretch();
+    bar->addWidget(m_search, 10);
+    bar->addStretch(1);
     bar->addWidget(m_other);
     column()->addLayout(bar);
     m_old->hide();
@@ -43,6 +44,7 @@ DataStep::DataStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
     connect(again, &QPushButton::clicked, this, &DataStep::read);
     column()->addWidget(m_old);
     m_states = new PageStates(theme, makeContent(), this);
+    m_states->setObjectName(QStringLiteral("dataStates"));
     column()->addWidget(m_states, 1);
     m_options = makeOptions();
     column()->addWidget(m_options);
@@ -146,11 +148,11 @@ QString DataStep::summary() const
     if (draft().hasDetails() && !draft().wantsDataset())
         return tr("not needed");
     if (draft().isExplicit())
-        return tr("%n chosen series", nullptr, int(draft().identifiers.size()));
+        return tr("%Ln chosen series", nullptr, int(draft().identifiers.size()));
     if (draft().dataset.isEmpty())
         return {};
     return draft().wantsDataset()
-               ? tr("%1, %2").arg(draft().dataset, tr("%n series", nullptr, seriesCount(draft())))
+               ? tr("%1, %2").arg(draft().dataset, tr("%Ln series", nullptr, seriesCount(draft())))
                : draft().dataset;
 }
 
@@ -287,7 +289,8 @@ void DataStep::onOptionsChanged()
 void DataStep::showPreview()
 {
     if (draft().isExplicit()) {
-        m_previewTitle->setText(tr("%n series, chosen one by one", nullptr, int(draft().identifiers.size())));
+        m_previewTitle->setText(
+            tr("%Ln series, chosen one by one", nullptr, int(draft().identifiers.size())));
         m_previewNote->clear();
         if (m_preview.identifiers() != draft().identifiers)
             m_preview.showExplicit(draft().identifiers);
@@ -347,7 +350,7 @@ void DataStep::showState()
             {again});
     else if (m_filter.rowCount() == 0)
         m_states->showMessage(QStringLiteral("search"), tr("Nothing matches"),
-            tr("%n dataset(s) are hidden by the search.", nullptr, m_model.rowCount()),
+            tr("%Ln dataset(s) are hidden by the search.", nullptr, m_model.rowCount()),
             {{tr("Clear search"), {}, ButtonKind::Default, [this] {
                   m_search->reset();
                   m_table->setFocus();

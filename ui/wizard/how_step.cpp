@@ -112,6 +112,11 @@ void HowStep::showNameProblem()
     m_name->setAccessibleDescription(m_nameHelp->text());
 }
 
+QString HowStep::summary() const
+{
+    return m_form && m_formOf == draft().dag.id ? draft().name : QString();
+}
+
 QString HowStep::obstacle() const
 {
     if (!nameProblem().isEmpty())
@@ -119,7 +124,7 @@ QString HowStep::obstacle() const
     if (!m_form || m_formOf != draft().dag.id)
         return {};
     const int count = int(m_form->problems().size());
-    return count == 0 ? QString() : tr("Mend %n field(s) to go on", nullptr, count);
+    return count == 0 ? QString() : tr("Mend %Ln field(s) to go on", nullptr, count);
 }
 
 void HowStep::begin()
@@ -172,7 +177,7 @@ void HowStep::showProblems()
     m_banner->setVisible(!problems.isEmpty());
     if (!problems.isEmpty()) {
         const FormProblem &first = problems.first();
-        m_banner->setText(tr("%n field(s) need a different value.", nullptr, int(problems.size())),
+        m_banner->setText(tr("%Ln field(s) need a different value.", nullptr, int(problems.size())),
             tr("%1: %2").arg(first.title, first.message));
     }
     Q_EMIT changed();

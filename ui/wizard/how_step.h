@@ -26,7 +26,7 @@ public:
     HowStep(WizardDraft &draft, const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
 
     QString name() const override { return tr("How"); }
-    QString summary() const override { return draft().name; }
+    QString summary() const override;
     QString obstacle() const override;
     void begin() override;
     void entered() override;

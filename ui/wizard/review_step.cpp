@@ -97,25 +97,24 @@ QString ReviewStep::dataSentence() const
     if (!draft().wantsDataset())
         return tr("It needs no dataset. It runs as one job.");
     const QString what = draft().isExplicit()
-                             ? tr("the %n series you chose", nullptr, int(draft().identifiers.size()))
+                             ? tr("the %Ln series you chose", nullptr, int(draft().identifiers.size()))
                              : tr("the dataset %1").arg(draft().dataset);
     const QString some =
         draft().limit && *draft().limit <
                              (draft().isExplicit() ? int(draft().identifiers.size()) : draft().datasetCount)
-            ? tr("It runs on the first %n series of %1", nullptr, series).arg(what)
+            ? tr("It runs on the first %Ln series of %1", nullptr, series).arg(what)
         : draft().isExplicit() ? tr("It runs on %1").arg(what)
-                               : tr("It runs on the %n series of %1", nullptr, series).arg(what);
-    return draft().singleExecution ? tr("%1, each in a job of its own: %n job(s).", nullptr, jobs).arg(some)
+                               : tr("It runs on the %Ln series of %1", nullptr, series).arg(what);
+    return draft().singleExecution ? tr("%1, each in a job of its own: %Ln job(s).", nullptr, jobs).arg(some)
                                    : tr("%1, all in one job.").arg(some);
 }
 
 QString ReviewStep::airflowSentence() const
 {
     const QUrl address = m_backend.airflowConnection().baseUrl;
-    const QString where =
-        address.isEmpty()
-            ? tr("Airflow")
-            : tr("Airflow at %1").arg(address.authority(QUrl::FullyDecoded).section(QLatin1Char('@'), -1));
+    const QString host =
+        address.port() < 0 ? address.host() : QStringLiteral("%1:%2").arg(address.host()).arg(address.port());
+    const QString where = host.isEmpty() ? tr("Airflow") : tr("Airflow at %1").arg(host);
     return draft().wantsDataset() ? tr("%1 receives this configuration and the identifiers of the series. No "
                                        "image and nothing else leaves %2.")
                                         .arg(where, m_backend.instanceName())

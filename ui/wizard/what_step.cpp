@@ -35,15 +35,16 @@ WhatStep::WhatStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
 {
     setLine(tr("DAGs of the Airflow of %1.").arg(backend.instanceName()));
     m_filter.setSourceModel(&m_model);
-    m_search->setFixedWidth(theme.px(300));
+    m_search->setMinimumWidth(theme.px(150));
+    m_search->setMaximumWidth(theme.px(300));
     m_tags->setContentsMargins(0, 0, 0, 0);
     m_tags->setSpacing(theme.px(6));
     m_tagGroup->setExclusive(false);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme.px(8));
-    bar->addWidget(m_search);
+    bar->addWidget(m_search, 10);
     bar->addWidget(m_tagRow);
-    bar->addStretch();
+    bar->addStretch(1);
     bar->addWidget(m_count);
     column()->addLayout(bar);
     m_old->hide();
@@ -51,6 +52,7 @@ WhatStep::WhatStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
     connect(again, &QPushButton::clicked, this, &WhatStep::read);
     column()->addWidget(m_old);
     m_states = new PageStates(theme, makeContent(), this);
+    m_states->setObjectName(QStringLiteral("whatStates"));
     column()->addWidget(m_states, 1);
 
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
@@ -243,7 +245,7 @@ void WhatStep::showState()
             tr("A DAG is a file in Airflow's DAG folder. A new one appears here within a minute."), {again});
     else if (m_filter.rowCount() == 0)
         m_states->showMessage(QStringLiteral("search"), tr("Nothing matches"),
-            tr("%n DAG(s) are hidden by the search or the chosen tag.", nullptr, m_model.rowCount()),
+            tr("%Ln DAG(s) are hidden by the search or the chosen tag.", nullptr, m_model.rowCount()),
             {{tr("Clear search and tag"), {}, ButtonKind::Default, [this] {
                   m_filter.setTag({});
                   m_shownTags.clear();
@@ -319,8 +321,10 @@ QCoro::Task<> WhatStep::unpause(QString dagId)
         m_panel->showError(done.error());
         co_return;
     }
-    if (draft().dag.id == dagId)
+    if (draft().dag.id == dagId) {
         draft().dag.paused = false;
+        m_panel->showDag(draft().dag, draft().hasDetails() ? &draft().details : nullptr);
+    }
     m_reading = false;
     read();
     Q_EMIT changed();

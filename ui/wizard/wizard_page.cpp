@@ -211,7 +211,7 @@ void WizardPage::follow()
         m_next->setText(tr("Next: %1").arg(m_list.at(next)->name()));
         setButtonIcon(m_next, m_theme, {}, ButtonKind::Primary);
     } else {
-        m_next->setText(tr("Start %n job(s)", nullptr, jobCount(m_draft)));
+        m_next->setText(tr("Start %Ln job(s)", nullptr, jobCount(m_draft)));
         setButtonIcon(m_next, m_theme, QStringLiteral("start"), ButtonKind::Primary);
     }
 }
