@@ -108,7 +108,8 @@ public:
             co_return tl::unexpected(*failed);
         if (!runs.contains(runId))
             co_return tl::unexpected(error(desk::ApiError::Kind::NotFound, 404, "no such run"));
-        co_return runs[runId];
+        const desk::DagRun found = runs[runId]; // QCoro moves from what co_return names
+        co_return found;
     }
     desk::Task<desk::RunChanges> changedRuns(QDateTime since) override
     {
@@ -155,7 +156,8 @@ public:
                 }
             }
         }
-        co_return runs[runId];
+        const desk::DagRun found = runs[runId]; // QCoro moves from what co_return names
+        co_return found;
     }
     desk::Task<void> clear(QString, QString, bool) override { co_return desk::Result<void>{}; }
     desk::Task<void> deleteRun(QString, QString runId) override

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/desk_profile.h"
+
+#include "app/backend/airflow_setting.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace desk;
+using Phase = AirflowStatus::Phase;
+using Kind = ApiError::Kind;
+
+class LocalInstanceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutAirflowEverythingElseWorks();
+    void savesConnectionAndPasswordApart();
+    void storedPasswordGoesNowhereElse();
+    void secondProcessHearsOfTheFirst();
+    void holderPassesTheProfileOn();
+    void logOfAnUnknownJobFailsClearly();
+};
+
+namespace
+{
+
+/// An address at which nobody answers.
+AirflowConnection deadEnd()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    AirflowConnection connection;
+    connection.kind = AirflowConnection::Kind::External;
+    connection.baseUrl = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort()));
+    connection.username = QStringLiteral("mira");
+    return connection;
+}
+
+Result<void> begin(DeskProcess &process)
+{
+    const auto opened = process.open();
+    return opened ? await(process.backend.start()) : opened;
+}
+
+} // namespace
+
+void LocalInstanceTest::withoutAirflowEverythingElseWorks()
+{
+    const DeskProfile profile;
+    DeskProcess process(profile);
+    VERIFY_RESULT(begin(process));
+    QCOMPARE(process.backend.airflowStatus().phase, Phase::NotConfigured);
+    QCOMPARE(process.backend.instanceName(), QStringLiteral("local"));
+    QCOMPARE(process.backend.username(), QStringLiteral("mira"));
+    QSignalSpy datasets(&process.backend, &Backend::datasetsChanged);
+    VERIFY_RESULT(await(process.backend.createDataset(QStringLiteral("lungs"), {QStringLiteral("1.2.3")})));
+    QCOMPARE(datasets.size(), 1);
+    QCOMPARE(await(process.backend.datasets()).value().size(), 1);
+    WorkflowSpec spec;
+    spec.name = QStringLiteral("test");
+    spec.dagId = QStringLiteral("quick");
+    QCOMPARE(await(process.backend.submit(spec)).error().kind, Kind::Transport);
+    QCOMPARE(await(process.backend.dags()).error().operation, Operation::ListDags);
+}
+
+void LocalInstanceTest::savesConnectionAndPasswordApart()
+{
+    const DeskProfile profile;
+    DeskProcess process(profile);
+    VERIFY_RESULT(begin(process));
+    const AirflowConnection connection = deadEnd();
+    VERIFY_RESULT(
+        await(process.backend.saveAirflow(connection, SecretBytes(QByteArray("secret-word")), false)));
+    QCOMPARE(process.backend.airflowConnection(), connection);
+    QTRY_COMPARE_WITH_TIMEOUT(process.backend.airflowStatus().phase, Phase::Offline, 20000);
+    QVERIFY(!process.backend.airflowStatus().lastContact.isValid());
+
+    const auto password = await(process.secrets.read(connection.secretName()));
+    VERIFY_RESULT(password);
+    QCOMPARE(password->view().toByteArray(), QByteArray("secret-word"));
+    const QString setting = await(process.store.setting(airflowSettingName())).value();
+    QCOMPARE(connectionFromSetting(setting), connection);
+    QVERIFY(!setting.contains(QStringLiteral("secret-word")));
+    VERIFY_RESULT(await(process.backend.saveAirflow(connection, SecretBytes(), false))); // keeps the password
+}
+
+void LocalInstanceTest::storedPasswordGoesNowhereElse()
+{
+    const DeskProfile profile;
+    DeskProcess process(profile);
+    VERIFY_RESULT(begin(process));
+    const AirflowConnection first = deadEnd();
+    VERIFY_RESULT(await(process.backend.saveAirflow(first, SecretBytes(QByteArray("secret-word")), true)));
+    AirflowConnection second = first;
+    second.baseUrl.setHost(QStringLiteral("elsewhere.example.org"));
+    const auto refused = await(process.backend.saveAirflow(second, SecretBytes(), false));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::SecretMissing);
+    QCOMPARE(process.backend.airflowConnection(), first);
+}
+
+void LocalInstanceTest::secondProcessHearsOfTheFirst()
+{
+    const DeskProfile profile;
+    DeskProcess first(profile);
+    DeskProcess second(profile);
+    VERIFY_RESULT(begin(first));
+    VERIFY_RESULT(begin(second));
+    QVERIFY(first.backend.isHolding());
+    QVERIFY(!second.backend.isHolding());
+
+    QSet<QString> added;
+    QSet<JobState> states;
+    connect(&first.backend, &Backend::workflowsChanged, this, [&added](const QVector<Workflow> &changed) {
+        for (const Workflow &workflow : changed)
+            added.insert(workflow.id);
+    });
+    connect(&first.backend, &Backend::jobsChanged, this, [&states](const QVector<Job> &changed) {
+        for (const Job &job : changed)
+            states.insert(job.state);
+    });
+    QSignalSpy removed(&first.backend, &Backend::workflowsRemoved);
+
+    Ids ids(second.random);
+    Workflow workflow;
+    workflow.id = ids.workflowId();
+    workflow.name = QStringLiteral("test-") + workflow.id;
+    workflow.dagId = QStringLiteral("quick");
+    workflow.username = QStringLiteral("mira");
+    workflow.ownerInstance = QStringLiteral("local");
+    workflow.runnerInstances = {QStringLiteral("local")};
+    workflow.created = second.clock.now();
+    Job job;
+    job.workflowId = workflow.id;
+    job.dagId = workflow.dagId;
+    job.ownerInstance = workflow.ownerInstance;
+    job.runnerInstance = workflow.ownerInstance;
+    job.runId = ids.runId(workflow.dagId);
+    VERIFY_RESULT(await(second.store.addWorkflow(workflow, {job}, {QJsonObject()})));
+    QTRY_VERIFY(added.contains(workflow.id));
+    QTRY_VERIFY(states.contains(JobState::queued));
+
+    VERIFY_RESULT(await(second.backend.abortWorkflows({workflow.id})));
+    QTRY_VERIFY(states.contains(JobState::failed));
+    VERIFY_RESULT(await(second.backend.deleteWorkflows({workflow.id})));
+    QTRY_VERIFY(!removed.isEmpty());
+    QCOMPARE(removed.last().first().toStringList(), QStringList(workflow.id));
+}
+
+void LocalInstanceTest::holderPassesTheProfileOn()
+{
+    const DeskProfile profile;
+    auto first = std::make_unique<DeskProcess>(profile);
+    DeskProcess second(profile);
+    VERIFY_RESULT(begin(*first));
+    VERIFY_RESULT(begin(second));
+    QVERIFY(!second.backend.isHolding());
+    first.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(second.backend.isHolding(), 10000);
+}
+
+void LocalInstanceTest::logOfAnUnknownJobFailsClearly()
+{
+    const DeskProfile profile;
+    DeskProcess process(profile);
+    VERIFY_RESULT(begin(process));
+    const auto reader = process.backend.openLog({4711, 1, QStringLiteral("run"), -1, 1});
+    QSignalSpy failed(reader.get(), &LogReader::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(qvariant_cast<ApiError>(failed.first().first()).kind, Kind::NotFound);
+}
+
+QTEST_GUILESS_MAIN(LocalInstanceTest)
+#include "local_instance_test.moc"
