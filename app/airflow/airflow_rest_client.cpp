@@ -171,7 +171,9 @@ Task<const Dialect *> AirflowRestClient::dialect()
         probe(waited);
     }
     co_await waited->completion.wait();
-    co_return waited->result;
+    // A copy: what co_return names is moved from, and others wait for the same outcome.
+    Result<const Dialect *> outcome = waited->result;
+    co_return outcome;
 }
 
 QCoro::Task<> AirflowRestClient::probe(std::shared_ptr<Probe> probe)

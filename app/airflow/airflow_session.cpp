@@ -89,7 +89,9 @@ Task<void> AirflowSession::credential(HttpRequest request)
         signIn(waited);
     }
     co_await waited->completion.wait();
-    co_return waited->result;
+    // A copy: what co_return names is moved from, and others wait for the same outcome.
+    Result<void> outcome = waited->result;
+    co_return outcome;
 }
 
 QCoro::Task<> AirflowSession::signIn(std::shared_ptr<SignIn> signIn)

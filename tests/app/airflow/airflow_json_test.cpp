@@ -243,7 +243,5 @@ void AirflowJsonTest::buildsRequestsOfBothDialects()
     QVERIFY(Dialect::v2().activeRuns({dag}, 0).repeatable);
 }
 
-Q_DECLARE_METATYPE(desk::ApiError::Kind)
-
 QTEST_GUILESS_MAIN(AirflowJsonTest)
 #include "airflow_json_test.moc"

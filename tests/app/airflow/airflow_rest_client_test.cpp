@@ -52,6 +52,7 @@ private Q_SLOTS:
     void neverLoopsOverSignIns();
     void asksNoSecondTimeForTheSamePassword();
     void tellsMissingPassword();
+    void tellsEveryoneWhy();
     void resolvesTrigger_data();
     void resolvesTrigger();
     void leavesEndedRuns();
@@ -195,6 +196,35 @@ void AirflowRestClientTest::tellsMissingPassword()
     QCOMPARE(graph.error().kind, ApiError::Kind::SecretMissing);
     QCOMPARE(graph.error().operation, Operation::SignIn);
     QCOMPARE(m_server->count("GET", graphPath), 0);
+}
+
+void AirflowRestClientTest::tellsEveryoneWhy()
+{
+    const auto errors = [this] {
+        QVector<std::shared_ptr<std::optional<Result<DagGraph>>>> outcomes;
+        for (int i = 0; i < 5; ++i)
+            outcomes << outcomeOf(m_client->graph(QStringLiteral("d")));
+        QVector<ApiError> found;
+        for (const auto &outcome : outcomes) {
+            const bool done = QTest::qWaitFor([outcome] { return outcome->has_value(); });
+            found << (done && !**outcome ? (**outcome).error() : ApiError());
+        }
+        return found;
+    };
+    // While all wait for one sign-in, and for one probe.
+    m_server->answer("POST", tokenPath, {json(R"({"detail":"Invalid credentials"})", 401)});
+    for (const ApiError &error : errors()) {
+        QCOMPARE(error.kind, ApiError::Kind::SignIn);
+        QCOMPARE(error.detail, QStringLiteral("Invalid credentials"));
+    }
+    QCOMPARE(m_server->count("POST", tokenPath), 1);
+    m_client = newClient(m_server->url());
+    m_server->answer("GET", v2Version, {json(R"({"detail":"No database"})", 501)});
+    for (const ApiError &error : errors()) {
+        QCOMPARE(error.kind, ApiError::Kind::Api);
+        QCOMPARE(error.detail, QStringLiteral("No database"));
+        QCOMPARE(error.operation, Operation::ReadGraph);
+    }
 }
 
 void AirflowRestClientTest::resolvesTrigger_data()
@@ -346,8 +376,6 @@ void AirflowRestClientTest::streamsLog()
     QVERIFY(chunk->lines.isEmpty());
     QVERIFY(chunk->atEnd);
 }
-
-Q_DECLARE_METATYPE(ScriptedAnswer)
 
 QTEST_GUILESS_MAIN(AirflowRestClientTest)
 #include "airflow_rest_client_test.moc"

@@ -96,14 +96,14 @@ void HttpTransportTest::waitsAsLongAsAsked()
     QElapsedTimer timer;
     timer.start();
     VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
-    QVERIFY2(timer.elapsed() >= 1000 && timer.elapsed() < 1450, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 1000 && timer.elapsed() < 2400, qPrintable(QString::number(timer.elapsed())));
 
     // An hour is longer than anybody waits.
     busy.headers = {{"Retry-After", "3600"}};
     m_server->answer("GET", graphPath, {busy, json(R"({"tasks":[]})")});
     timer.start();
     VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
-    QVERIFY(timer.elapsed() >= 1500 && timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() >= 2500 && timer.elapsed() < 20000);
 }
 
 void HttpTransportTest::sendsWritesOnce_data()
@@ -139,7 +139,7 @@ void HttpTransportTest::givesUpAfterTimeout()
     QVERIFY(!graph);
     QCOMPARE(graph.error().kind, ApiError::Kind::Timeout);
     QCOMPARE(graph.error().target, QStringLiteral("d"));
-    QVERIFY(timer.elapsed() < 3000);
+    QVERIFY(timer.elapsed() < 10000);
     // A server that was not reached may be another one when it is back.
     m_server->answer("GET", graphPath, {json(R"({"tasks":[]})")});
     VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
@@ -286,9 +286,6 @@ void HttpTransportTest::goesThroughTheProxy()
     const auto client = newClient(connection);
     VERIFY_RESULT(await(client->version()));
 }
-
-Q_DECLARE_METATYPE(ScriptedAnswer)
-Q_DECLARE_METATYPE(ScriptedAnswer::Fault)
 
 QTEST_GUILESS_MAIN(HttpTransportTest)
 #include "http_transport_test.moc"

@@ -44,7 +44,7 @@ protected:
         desk::AirflowConnection connection;
         connection.baseUrl = url;
         connection.username = QStringLiteral("ada");
-        connection.timeout = std::chrono::seconds(1);
+        connection.timeout = std::chrono::seconds(2);
         return newClient(connection, std::move(password));
     }
     std::unique_ptr<desk::AirflowRestClient> newClient(
@@ -58,7 +58,7 @@ protected:
         }
         desk::RetryPolicy retry;
         retry.first = std::chrono::milliseconds(10);
-        retry.longest = std::chrono::milliseconds(1500);
+        retry.longest = std::chrono::milliseconds(2500);
         retry.jitter = [] { return 1.0; };
         return std::make_unique<desk::AirflowRestClient>(connection, std::move(password), retry);
     }
