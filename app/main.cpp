@@ -49,19 +49,23 @@ void nameApplication()
 }
 
 /// The application's sentences and Qt's own in the language of the user.
+void installCatalogue(
+    QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(translator);
+}
+
 void installTranslators(QCoreApplication &application)
 {
-    const QLocale locale;
-    auto qt = std::make_unique<QTranslator>();
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt.get());
-    auto own = std::make_unique<QTranslator>();
-    if (own->load(
-            locale, QStringLiteral("workflow-desk"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(own.get());
-    qt.release()->setParent(&application);
-    own.release()->setParent(&application);
+    const QString name = QStringLiteral("workflow-desk");
+    const QString folder = QStringLiteral(":/translations");
+    // English first: its catalogue holds the plural forms of whatever the person's language does not have.
+    installCatalogue(application, QLocale(QLocale::English), name, folder);
+    installCatalogue(
+        application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installCatalogue(application, QLocale(), name, folder);
 }
 
 void logProblem(const ApiError &error)

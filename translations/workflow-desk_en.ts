@@ -1,0 +1,525 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>desk::AbortReceipt</name>
+    <message numerus="yes">
+        <source>That %n jobs have stopped is not proven.</source>
+        <translation>
+            <numerusform>That %n job has stopped is not proven.</numerusform>
+            <numerusform>That %n jobs have stopped is not proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended. Nothing of them runs any more.</source>
+        <translation>
+            <numerusform>%n job has ended. Nothing of it runs any more.</numerusform>
+            <numerusform>%n jobs have ended. Nothing of them runs any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are stopping.</source>
+        <translation>
+            <numerusform>%n job is stopping.</numerusform>
+            <numerusform>%n jobs are stopping.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs have stopped.</source>
+        <translation>
+            <numerusform>%1 of %n job has stopped.</numerusform>
+            <numerusform>%1 of %n jobs have stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DagPanel</name>
+    <message numerus="yes">
+        <source>%Ln field(s) to fill in</source>
+        <translation>
+            <numerusform>%Ln field to fill in</numerusform>
+            <numerusform>%Ln fields to fill in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DataStep</name>
+    <message numerus="yes">
+        <source>%Ln chosen series</source>
+        <translation>
+            <numerusform>%Ln chosen series</numerusform>
+            <numerusform>%Ln chosen series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series, chosen one by one</source>
+        <translation>
+            <numerusform>%Ln series, chosen one by one</numerusform>
+            <numerusform>%Ln series, chosen one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln dataset is hidden by the search.</numerusform>
+            <numerusform>%Ln datasets are hidden by the search.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DatasetDelegate</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DatasetModel</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::DatasetsPage</name>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln dataset is hidden by the search.</numerusform>
+            <numerusform>%Ln datasets are hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its list of %Ln series is deleted. The images stay in the archive.</source>
+        <translation>
+            <numerusform>Its list of %Ln series is deleted. The images stay in the archive.</numerusform>
+            <numerusform>Its list of %Ln series is deleted. The images stay in the archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation>
+            <numerusform>%Ln identifier copied</numerusform>
+            <numerusform>%Ln identifiers copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series imported; the others were there already</source>
+        <translation>
+            <numerusform>%Ln series imported; the others were there already</numerusform>
+            <numerusform>%Ln series imported; the others were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series imported</source>
+        <translation>
+            <numerusform>%Ln series imported</numerusform>
+            <numerusform>%Ln series imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FactsCard</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FieldGroup</name>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Form</name>
+    <message numerus="yes">
+        <source>Must have at least %Ln character(s).</source>
+        <translation>
+            <numerusform>Must have at least %Ln character.</numerusform>
+            <numerusform>Must have at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Must have at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Must have at most %Ln character.</numerusform>
+            <numerusform>Must have at most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %Ln.</source>
+        <translation>
+            <numerusform>Choose at least %Ln.</numerusform>
+            <numerusform>Choose at least %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at least %Ln line(s).</source>
+        <translation>
+            <numerusform>Enter at least %Ln line.</numerusform>
+            <numerusform>Enter at least %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln.</source>
+        <translation>
+            <numerusform>Choose at most %Ln.</numerusform>
+            <numerusform>Choose at most %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter at most %Ln line(s).</source>
+        <translation>
+            <numerusform>Enter at most %Ln line.</numerusform>
+            <numerusform>Enter at most %Ln lines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::HowStep</name>
+    <message numerus="yes">
+        <source>Mend %Ln field(s) to go on</source>
+        <translation>
+            <numerusform>Mend %Ln field to go on</numerusform>
+            <numerusform>Mend %Ln fields to go on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) need a different value.</source>
+        <translation>
+            <numerusform>%Ln field needs a different value.</numerusform>
+            <numerusform>%Ln fields need a different value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Create with %Ln series</source>
+        <translation>
+            <numerusform>Create with %Ln series</numerusform>
+            <numerusform>Create with %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln</source>
+        <translation>
+            <numerusform>Import %Ln</numerusform>
+            <numerusform>Import %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ImportReport</name>
+    <message numerus="yes">
+        <source>%1 holds %Ln line(s) that are no series identifiers: %2.</source>
+        <translation>
+            <numerusform>%1 holds %Ln line that is no series identifier: %2.</numerusform>
+            <numerusform>%1 holds %Ln lines that are no series identifiers: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names %Ln series identifier(s) again: line %2.</source>
+        <translation>
+            <numerusform>%1 names %Ln series identifier again: line %2.</numerusform>
+            <numerusform>%1 names %Ln series identifiers again: line %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) repeat an earlier one: %1.</source>
+        <translation>
+            <numerusform>%Ln line repeats an earlier one: %1.</numerusform>
+            <numerusform>%Ln lines repeat an earlier one: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series identifier(s).</source>
+        <translation>
+            <numerusform>%1 holds %Ln series identifier.</numerusform>
+            <numerusform>%1 holds %Ln series identifiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::JobCause</name>
+    <message numerus="yes">
+        <source>Stopping since %1; %n task(s) still run(s).</source>
+        <translation>
+            <numerusform>Stopping since %1; %n task still runs.</numerusform>
+            <numerusform>Stopping since %1; %n tasks still run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ListQuestions</name>
+    <message numerus="yes">
+        <source>%n workflows</source>
+        <translation>
+            <numerusform>%n workflow</numerusform>
+            <numerusform>%n workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more jobs</source>
+        <translation>
+            <numerusform>and %n more job</numerusform>
+            <numerusform>and %n more jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are affected.</source>
+        <translation>
+            <numerusform>%n job is affected.</numerusform>
+            <numerusform>%n jobs are affected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others stay as they are. Images and datasets are not touched.</source>
+        <translation>
+            <numerusform>%n other stays as it is. Images and datasets are not touched.</numerusform>
+            <numerusform>%n others stay as they are. Images and datasets are not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %n jobs</source>
+        <translation>
+            <numerusform>Abort %n job</numerusform>
+            <numerusform>Abort %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n jobs</source>
+        <translation>
+            <numerusform>Restart %n job</numerusform>
+            <numerusform>Restart %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed here; in Airflow the runs and logs of its %n jobs as well.</source>
+        <translation>
+            <numerusform>Removed here; in Airflow the run and log of its %n job as well.</numerusform>
+            <numerusform>Removed here; in Airflow the runs and logs of its %n jobs as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n workflows</source>
+        <translation>
+            <numerusform>Delete %n workflow</numerusform>
+            <numerusform>Delete %n workflows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::LogPanel</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n workflows run in the Airflow of this application, which ends with it.</source>
+        <translation>
+            <numerusform>%n workflow runs in the Airflow of this application, which ends with it.</numerusform>
+            <numerusform>%n workflows run in the Airflow of this application, which ends with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewStep</name>
+    <message numerus="yes">
+        <source>the %Ln series you chose</source>
+        <translation>
+            <numerusform>the %Ln series you chose</numerusform>
+            <numerusform>the %Ln series you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs on the first %Ln series of %1</source>
+        <translation>
+            <numerusform>It runs on the first %Ln series of %1</numerusform>
+            <numerusform>It runs on the first %Ln series of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It runs on the %Ln series of %1</source>
+        <translation>
+            <numerusform>It runs on the %Ln series of %1</numerusform>
+            <numerusform>It runs on the %Ln series of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, each in a job of its own: %Ln job(s).</source>
+        <translation>
+            <numerusform>%1, each in a job of its own: %Ln job.</numerusform>
+            <numerusform>%1, each in a job of its own: %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Terminal</name>
+    <message numerus="yes">
+        <source>Abort %n workflow(s) or job(s)? What they have computed so far is lost. [y/N] </source>
+        <translation>
+            <numerusform>Abort %n workflow or job? What it has computed so far is lost. [y/N] </numerusform>
+            <numerusform>Abort %n workflows or jobs? What they have computed so far is lost. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %n workflow(s) or job(s)? They are computed anew. [y/N] </source>
+        <translation>
+            <numerusform>Restart %n workflow or job? It is computed anew. [y/N] </numerusform>
+            <numerusform>Restart %n workflows or jobs? They are computed anew. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n workflow(s) with their runs in Airflow? This cannot be undone. [y/N] </source>
+        <translation>
+            <numerusform>Delete %n workflow with its runs in Airflow? This cannot be undone. [y/N] </numerusform>
+            <numerusform>Delete %n workflows with their runs in Airflow? This cannot be undone. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflow(s) deleted.</source>
+        <translation>
+            <numerusform>%n workflow deleted.</numerusform>
+            <numerusform>%n workflows deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) restarted.</source>
+        <translation>
+            <numerusform>%n job restarted.</numerusform>
+            <numerusform>%n jobs restarted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are being aborted.</source>
+        <translation>
+            <numerusform>%n job is being aborted.</numerusform>
+            <numerusform>%n jobs are being aborted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s) ended</source>
+        <translation>
+            <numerusform>%1 of %n job ended</numerusform>
+            <numerusform>%1 of %n jobs ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n task(s) ended</source>
+        <translation>
+            <numerusform>%1: %2 of %n task ended</numerusform>
+            <numerusform>%1: %2 of %n tasks ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhatStep</name>
+    <message numerus="yes">
+        <source>%Ln DAG(s) are hidden by the search or the chosen tag.</source>
+        <translation>
+            <numerusform>%Ln DAG is hidden by the search or the chosen tag.</numerusform>
+            <numerusform>%Ln DAGs are hidden by the search or the chosen tag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WizardPage</name>
+    <message numerus="yes">
+        <source>Start %Ln job(s)</source>
+        <translation>
+            <numerusform>Start %Ln job</numerusform>
+            <numerusform>Start %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WorkflowActions</name>
+    <message numerus="yes">
+        <source>%n ids copied</source>
+        <translation>
+            <numerusform>%n id copied</numerusform>
+            <numerusform>%n ids copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start again</source>
+        <translation>
+            <numerusform>%n job starts again</numerusform>
+            <numerusform>%n jobs start again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflows deleted</source>
+        <translation>
+            <numerusform>%n workflow deleted</numerusform>
+            <numerusform>%n workflows deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WorkflowListPage</name>
+    <message numerus="yes">
+        <source>%n workflows are hidden by the search and by the chosen state.</source>
+        <translation>
+            <numerusform>%n workflow is hidden by the search and by the chosen state.</numerusform>
+            <numerusform>%n workflows are hidden by the search and by the chosen state.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflows are in other states.</source>
+        <translation>
+            <numerusform>%n workflow is in another state.</numerusform>
+            <numerusform>%n workflows are in other states.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workflows are hidden by the search.</source>
+        <translation>
+            <numerusform>%n workflow is hidden by the search.</numerusform>
+            <numerusform>%n workflows are hidden by the search.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
