@@ -67,10 +67,10 @@ void WorkflowView::layOutColumns()
         int least;
         int share; ///< of what is left over, in percent
     };
-    static constexpr std::array wishes{Wish{Column::Name, 190, 45}, Wish{Column::Id, 66, 0},
+    static constexpr std::array wishes{Wish{Column::Name, 204, 45}, Wish{Column::Id, 66, 0},
         Wish{Column::Dataset, 128, 20}, Wish{Column::Created, 90, 0}, Wish{Column::Updated, 90, 0},
-        Wish{Column::User, 88, 10}, Wish{Column::Owner, 80, 5}, Wish{Column::Status, 204, 20},
-        Wish{Column::Actions, 66, 0}};
+        Wish{Column::User, 88, 10}, Wish{Column::Owner, 76, 5}, Wish{Column::Status, 204, 20},
+        Wish{Column::Actions, 62, 0}};
     static constexpr std::array givingWay{Column::User, Column::Dataset, Column::Owner, Column::Updated};
 
     int needed = 0;
