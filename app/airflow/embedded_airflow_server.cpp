@@ -26,7 +26,9 @@ namespace
 
 using namespace std::chrono_literals;
 
-constexpr qint64 gracePeriod = 20'000;        // ms between SIGTERM and SIGKILL
+constexpr qint64 gracePeriod = 20'000; // ms between SIGTERM and SIGKILL
+constexpr qint64 leftoverPeriod =
+    5'000; // the same for leftovers, whom their application's death has told already
 constexpr qint64 startPeriod = 300'000;       // ms until a start that does not become healthy has failed
 constexpr qint64 usualStart = 15'000;         // ms it takes on two cores; for the progress alone
 constexpr qint64 restartWindow = 10 * 60'000; // ms
@@ -140,7 +142,7 @@ void EmbeddedAirflowServer::share()
 void EmbeddedAirflowServer::awaitLeftovers()
 {
     if (!m_group->members().isEmpty()) {
-        if (m_sinceTerm.elapsed() > gracePeriod)
+        if (m_sinceTerm.elapsed() > leftoverPeriod)
             m_group->signal(SIGKILL);
         return;
     }

@@ -263,6 +263,10 @@ QProcessEnvironment EmbeddedHome::variables(int port) const
             QString::fromUtf8(QJsonDocument(bundles).toJson(QJsonDocument::Compact))},
         // What a killed server left running is taken up soon after the next start.
         {"AIRFLOW__SCHEDULER__ORPHANED_TASKS_CHECK_INTERVAL", QStringLiteral("15")},
+        // A task that is taken up, or in its end, while the server is still starting waits for it instead of
+        // failing.
+        {"AIRFLOW__WORKERS__EXECUTION_API_RETRIES", QStringLiteral("60")},
+        {"AIRFLOW__WORKERS__EXECUTION_API_RETRY_WAIT_MAX", QStringLiteral("2")},
         {"AIRFLOW__LOGGING__COLORED_CONSOLE_LOG", QStringLiteral("False")},
         // Nothing is told to anybody.
         {"AIRFLOW__USAGE_DATA_COLLECTION__ENABLED", QStringLiteral("False")},
