@@ -34,10 +34,22 @@ install_packages() {
   quietly build/install.log "${as_root[@]}" apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}"
 }
 
+# forget_mocs FOLDER: lets CMake look again for the classes of targets that got new files since; by itself it only looks at those it knows.
+forget_mocs() {
+  local info target
+  find "$1" -path '*_autogen.dir/AutogenInfo.json' | while read -r info; do
+    target=$(basename "${info%.dir/AutogenInfo.json}")
+    if [[ $info -nt ${info%/CMakeFiles/*}/$target/timestamp ]]; then
+      rm -f "${info%/CMakeFiles/*}/$target/timestamp"
+    fi
+  done
+}
+
 # build PRESET [CMAKE-OPTION...]: configures and builds with a preset, into build/PRESET.
 build() {
   local preset=$1
   shift
   quietly "build/$preset/configure.log" cmake --preset "$preset" "$@"
+  forget_mocs "build/$preset"
   quietly "build/$preset/build.log" cmake --build "build/$preset"
 }
