@@ -3,8 +3,8 @@
 
 #include "models/graph_layout.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using namespace desk;
 
@@ -147,12 +147,13 @@ void GraphLayoutTest::isQuickWithAThousandTasks()
 {
     const QVector<DagGraph> graphs{lattice(20, 50), lattice(1000, 1), lattice(2, 500)};
     for (const DagGraph &graph : graphs) {
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: a busy computer makes nothing slower than it is.
+        const std::clock_t begin = std::clock();
         const GraphLayout layout = layOut(graph);
+        const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
         QCOMPARE(layout.boxes.size(), 1000);
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("%d edges: %lld ms", int(layout.edges.size()), timer.elapsed());
+        QVERIFY2(seconds < 1, qPrintable(QString::number(seconds)));
+        qInfo("%d edges: %.0f ms", int(layout.edges.size()), 1000 * seconds);
     }
 }
 

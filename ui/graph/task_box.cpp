@@ -7,6 +7,7 @@
 #include "ui/job/task_shape.h"
 #include "ui/theme/theme.h"
 
+#include <QCursor>
 #include <QFontMetricsF>
 #include <QPainter>
 

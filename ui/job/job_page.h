@@ -14,6 +14,7 @@ class QLabel;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace desk
 {
@@ -63,7 +64,7 @@ Q_SIGNALS:
     void back();
 
 private:
-    void buildHead(class QVBoxLayout *column);
+    void buildHead(QVBoxLayout *column);
     QWidget *buildBody();
     void buildTabs();
     void connectParts();

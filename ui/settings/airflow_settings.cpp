@@ -61,14 +61,14 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, QWidget *parent
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(10);
     // What can be done stays in sight, however long the fields get.
     m_area = new QScrollArea(this);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     auto *content = new QWidget(m_area);
     auto *contentColumn = new QVBoxLayout(content);
-    contentColumn->setContentsMargins(0, 0, 0, 12);
+    contentColumn->setContentsMargins(0, 0, 0, 0);
     auto *card = new QFrame(content);
     card->setObjectName(QStringLiteral("card"));
     auto *inside = new QVBoxLayout(card);

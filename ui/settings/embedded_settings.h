@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,7 +33,7 @@ public:
 
 private:
     void showState(const EmbeddedAirflow &airflow);
-    QLabel *addRow(class QGridLayout *grid, int row, const QString &name);
+    QLabel *addRow(QGridLayout *grid, int row, const QString &name);
     void openLog();
     void askRestart();
     void askStop();
