@@ -86,14 +86,14 @@ std::optional<JobState> next(JobState state, JobEvent event)
 
 bool isTerminal(JobState state)
 {
-    return state == JobState::finished || state == JobState::failed || state == JobState::deleted
-        || state == JobState::rejected;
+    return state == JobState::finished || state == JobState::failed || state == JobState::deleted ||
+           state == JobState::rejected;
 }
 
 bool isActive(JobState state)
 {
-    return state == JobState::scheduled || state == JobState::running || state == JobState::stopping
-        || state == JobState::unknown;
+    return state == JobState::scheduled || state == JobState::running || state == JobState::stopping ||
+           state == JobState::unknown;
 }
 
 bool canAbort(JobState state)

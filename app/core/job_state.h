@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QMetaType>
 #include <QString>
 #include <array>
@@ -39,6 +40,12 @@ enum class JobEvent {
     ContactLost,
 };
 Q_ENUM_NS(JobEvent)
+
+// Beside the enum, where QHash looks for it.
+inline size_t qHash(JobState state, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(state), seed);
+}
 } // namespace states
 
 using states::JobEvent;

@@ -109,11 +109,6 @@ struct Workflow {
     bool operator==(const Workflow &) const = default;
 };
 
-inline size_t qHash(JobState state, size_t seed = 0)
-{
-    return ::qHash(static_cast<int>(state), seed);
-}
-
 /// What a person asks for on the wizard's last page.
 struct WorkflowSpec {
     QString name; ///< without suffix; [A-Za-z0-9._-], at most 57 characters

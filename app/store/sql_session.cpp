@@ -18,8 +18,9 @@ constexpr int maximumDetail = 2000;
 
 } // namespace
 
-SqlSession::SqlSession(QSqlDatabase connection, QDateTime now, Operation operation, QString file)
-    : m_connection(std::move(connection))
+SqlSession::SqlSession(
+    const QSqlDatabase &connection, const QDateTime &now, Operation operation, QString file)
+    : m_connection(connection)
     , m_now(now.toMSecsSinceEpoch())
     , m_operation(operation)
     , m_file(std::move(file))

@@ -29,7 +29,7 @@ class SqlSession final
     Q_DISABLE_COPY_MOVE(SqlSession)
 public:
     /// operation: what a failure of the database says was tried; file: on whom.
-    SqlSession(QSqlDatabase connection, QDateTime now, Operation operation, QString file);
+    SqlSession(const QSqlDatabase &connection, const QDateTime &now, Operation operation, QString file);
 
     const QSqlDatabase &connection() const { return m_connection; }
     /// The time of everything this transaction writes.

@@ -47,8 +47,9 @@ class StoreBench final : public QObject
 private Q_SLOTS:
     void storesTenThousandJobs()
     {
-        const double reference = median(plainInserts());
-        print("reference: 10,000 prepared inserts, one transaction", plainInserts(), 0);
+        const QVector<double> plain = plainInserts();
+        const double reference = median(plain);
+        print("reference: 10,000 prepared inserts, one transaction", plain, 0);
         StoreFixture desk;
         QVERIFY(desk.open());
         QVector<double> stored;
