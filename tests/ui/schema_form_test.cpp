@@ -149,12 +149,12 @@ void doEdit(QWidget *field, const QString &edit)
     if (edit.startsWith(QLatin1Char('#'))) {
         auto *box = field->findChild<QComboBox *>();
         QVERIFY(box);
-        box->setCurrentIndex(edit.mid(1).toInt());
+        box->setCurrentIndex(QStringView(edit).mid(1).toInt());
     } else if (edit.startsWith(QLatin1Char('!'))) {
         const QList<QCheckBox *> boxes = field->findChildren<QCheckBox *>();
-        QVERIFY(boxes.size() > edit.mid(1).toInt());
-        QTest::mouseClick(
-            boxes.at(edit.mid(1).toInt()), Qt::LeftButton, {}, QPoint(8, boxes.first()->height() / 2));
+        QVERIFY(boxes.size() > QStringView(edit).mid(1).toInt());
+        QTest::mouseClick(boxes.at(QStringView(edit).mid(1).toInt()), Qt::LeftButton, {},
+            QPoint(8, boxes.first()->height() / 2));
     } else if (auto *line = field->findChild<QLineEdit *>()) {
         line->selectAll();
         QTest::keyClick(line, Qt::Key_Delete);
@@ -220,7 +220,7 @@ void SchemaFormTest::shape()
         QVERIFY(field);
         QSignalSpy changed(&widget, &SchemaForm::changed);
         doEdit(field, QString::fromUtf8(shape.edit));
-        QVERIFY(changed.size() > 0);
+        QVERIFY(!changed.isEmpty());
     } else if (shape.edit && property.value(QLatin1String("type")) != QLatin1String("boolean")) {
         doEdit(widget.field(form.key, {x}), QString());
     }
@@ -361,7 +361,7 @@ void SchemaFormTest::jsonAndFormAreOneValue()
 
     json->editor()->setPlainText(QStringLiteral("{\n  \"workflow_form\": {\"x\": 9,}\n}"));
     QCOMPARE(widget.problems().size(), 1);
-    QVERIFY(widget.problems().first().message.startsWith(QLatin1String("Line 2: ")));
+    QVERIFY(widget.problems().constFirst().message.startsWith(QLatin1String("Line 2: ")));
     widget.setView(SchemaForm::View::Form);
     QCOMPARE(int(widget.view()), int(SchemaForm::View::Json)); // nothing that was written is lost
     json->editor()->setPlainText(QStringLiteral("{\"workflow_form\": {\"x\": 2}}"));
