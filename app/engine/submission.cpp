@@ -5,6 +5,7 @@
 
 #include "app/engine/conf_data.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QSet>
@@ -52,7 +53,24 @@ Result<void> checkWords(const WorkflowSpec &spec)
     return {};
 }
 
-// Airflow's stack trace for the DAG's file, where the DAG itself does not carry it.
+// A DAG's name as far as its file's can tell it.
+QString stemOf(QString text)
+{
+    return text.replace(QLatin1Char('-'), QLatin1Char('_')).toLower();
+}
+
+// Whether an import error is of that DAG. Some minutes after its file was damaged Airflow no longer knows the
+// DAG; then only the name of the file is left to tell.
+bool isOf(const ImportError &error, const Dag &dag)
+{
+    if (error.fileName.isEmpty())
+        return false;
+    if (dag.fileLocation.isEmpty())
+        return stemOf(QFileInfo(error.fileName).completeBaseName()) == stemOf(dag.id);
+    return error.fileName == dag.fileLocation || dag.fileLocation.endsWith(QLatin1Char('/') + error.fileName);
+}
+
+// Airflow's stack trace for the DAG's file; empty if there is none.
 QCoro::Task<QString> importErrorOf(Dag dag, QPointer<AirflowClient> airflow)
 {
     if (!dag.importError.isEmpty() || !airflow)
@@ -61,13 +79,15 @@ QCoro::Task<QString> importErrorOf(Dag dag, QPointer<AirflowClient> airflow)
     if (!errors)
         co_return QString();
     for (const ImportError &error : *errors) {
-        const bool same =
-            error.fileName == dag.fileLocation ||
-            (!error.fileName.isEmpty() && dag.fileLocation.endsWith(QLatin1Char('/') + error.fileName));
-        if (same)
+        if (isOf(error, dag))
             co_return error.stackTrace;
     }
     co_return QString();
+}
+
+ApiError broken(const WorkflowSpec &spec, const QString &trace)
+{
+    return failure(ApiError::Kind::Conflict, spec.dagId, QStringLiteral("dagId"), trace.right(maximumDetail));
 }
 
 } // namespace
@@ -81,12 +101,18 @@ Task<Workflow> Submission::submit(WorkflowSpec spec, QPointer<AirflowClient> air
         co_return tl::unexpected(failure(ApiError::Kind::Transport, QString(), QString()));
 
     const auto details = co_await airflow->dagDetails(spec.dagId);
+    if (!details && details.error().kind == ApiError::Kind::NotFound) {
+        Dag unknown;
+        unknown.id = spec.dagId;
+        const QString trace = co_await importErrorOf(unknown, airflow);
+        if (!trace.isEmpty())
+            co_return tl::unexpected(broken(spec, trace));
+    }
     if (!details)
         co_return tl::unexpected(during(Operation::SubmitWorkflow, details.error()));
     if (details->dag.hasImportErrors) {
         const QString trace = co_await importErrorOf(details->dag, airflow);
-        co_return tl::unexpected(failure(
-            ApiError::Kind::Conflict, spec.dagId, QStringLiteral("dagId"), trace.right(maximumDetail)));
+        co_return tl::unexpected(broken(spec, trace));
     }
     if (details->wantsDataset && spec.datasetName.isEmpty() && spec.identifiers.isEmpty())
         co_return tl::unexpected(invalid(spec, "dataset", "missing"));

@@ -172,7 +172,9 @@ void EngineScenarios::showsTheLogOfAFailingTask()
     ApiError error;
     const QString log = logOf(*process, job.id, QStringLiteral("calibrate"), &finished, &error);
     QVERIFY2(finished, qPrintable(describe(error)));
-    QVERIFY2(log.contains(QStringLiteral("The scanner has no reference image")), qPrintable(log));
+    if (!log.contains(QStringLiteral("The scanner has no reference image")))
+        qWarning().noquote() << log;
+    QVERIFY(log.contains(QStringLiteral("The scanner has no reference image")));
     finished = false;
     logOf(*process, job.id, QStringLiteral("report"), &finished, &error);
     QVERIFY(!finished);
@@ -200,7 +202,10 @@ void EngineScenarios::abortEndsTheProcess()
         QTest::qWait(1000);
     }
     const qint64 pid = number.match(log).captured(1).toLongLong();
-    QVERIFY2(pid > 0 && isAlive(pid), qPrintable(log));
+    if (pid <= 0 || !isAlive(pid))
+        qWarning().noquote() << log;
+    QVERIFY2(pid > 0, "the log does not tell the process");
+    QVERIFY2(isAlive(pid), "the process is not there");
 
     bool endedTooEarly = false;
     connect(&process->backend, &Backend::jobsChanged, this, [&](const QVector<Job> &changed) {
@@ -392,8 +397,8 @@ void EngineScenarios::brokenDagIsRefused()
     bool noticed = false;
     for (int i = 0; i < 90 && !noticed; ++i) {
         const auto details = await(process->backend.dagDetails(spec.dagId));
-        VERIFY_RESULT(details);
-        noticed = details->dag.hasImportErrors;
+        // After a while Airflow forgets a workflow whose file no longer loads.
+        noticed = details ? details->dag.hasImportErrors : details.error().kind == ApiError::Kind::NotFound;
         if (!noticed)
             QTest::qWait(1000);
     }
