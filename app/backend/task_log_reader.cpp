@@ -21,6 +21,16 @@ ApiError failure(ApiError::Kind kind, const QString &target)
     return error;
 }
 
+// Whether the try has begun: Airflow 2 answers with an empty log for one that has not.
+bool hasBegun(const QVector<TaskInstance> &tasks, const LogTarget &target)
+{
+    return std::any_of(tasks.begin(), tasks.end(), [&target](const TaskInstance &task) {
+        const bool same = task.taskId == target.taskId && task.mapIndex == target.mapIndex;
+        return same && (task.tryNumber > target.tryNumber ||
+                           (task.tryNumber == target.tryNumber && task.started.isValid()));
+    });
+}
+
 } // namespace
 
 TaskLogReader::TaskLogReader(Store &store, AirflowClient *airflow, LogTarget target, QObject *parent)
@@ -52,7 +62,19 @@ QCoro::Task<> TaskLogReader::open()
         co_return;
     }
     m_task = {details->job.dagId, attempt->runId, m_target.taskId, m_target.mapIndex, m_target.tryNumber};
-    read();
+    if (!m_airflow) {
+        giveUp(failure(ApiError::Kind::Cancelled, m_target.taskId));
+        co_return;
+    }
+    const auto tasks = co_await m_airflow->tasks(m_task.dagId, m_task.runId);
+    if (!self)
+        co_return;
+    if (!tasks)
+        giveUp(tasks.error());
+    else if (!hasBegun(*tasks, m_target))
+        giveUp(failure(ApiError::Kind::NotFound, m_target.taskId));
+    else
+        read();
 }
 
 QCoro::Task<> TaskLogReader::read()

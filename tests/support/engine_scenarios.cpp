@@ -172,8 +172,13 @@ void EngineScenarios::showsTheLogOfAFailingTask()
     ApiError error;
     const QString log = logOf(*process, job.id, QStringLiteral("calibrate"), &finished, &error);
     QVERIFY2(finished, qPrintable(describe(error)));
-    if (!log.contains(QStringLiteral("The scanner has no reference image")))
+    if (!log.contains(QStringLiteral("The scanner has no reference image"))) {
         qWarning().noquote() << log;
+        const auto tasks = await(process->backend.tasks(job.id, 1));
+        for (const TaskInstance &task : tasks ? *tasks : QVector<TaskInstance>())
+            qWarning() << task.taskId << static_cast<int>(task.state) << task.tryNumber << task.started
+                       << task.ended;
+    }
     QVERIFY(log.contains(QStringLiteral("The scanner has no reference image")));
     finished = false;
     logOf(*process, job.id, QStringLiteral("report"), &finished, &error);

@@ -16,7 +16,8 @@ except ImportError:
 
 def run() -> None:
     print(f"process={os.getpid()}", flush=True)
-    for _ in range(600):
+    for second in range(600):
+        print(f"Second {second}", flush=True)
         time.sleep(1)
 
 
