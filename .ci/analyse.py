@@ -24,7 +24,7 @@ from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "workflow-desk/analysis"
-GCC_ONLY = {"-fcoroutines", "-fpch-preprocess", "-Winvalid-pch"}
+GCC_ONLY = {"-fcoroutines", "-fpch-preprocess", "-Winvalid-pch", "-Werror"}
 CLAZY_CHECKS = "level1,no-non-pod-global-static"
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.MULTILINE)
 

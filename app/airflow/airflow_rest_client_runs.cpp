@@ -292,8 +292,8 @@ Task<LogChunk> AirflowRestClient::log(TaskRef task, QString continuation, Receiv
 Task<LogChunk> AirflowRestClient::logStream(
     const Dialect *dialect, TaskRef task, LogPosition position, bool ended, Received received)
 {
-    const auto sink = std::make_shared<LogSink>(
-        LogSink{LogText(dialect->logFormat(), position), std::move(received), {}});
+    const auto sink =
+        std::make_shared<LogSink>(LogSink{LogText(dialect->logFormat(), position), std::move(received), {}});
     HttpRequest request = dialect->logStream(task);
     request.received = [sink](const QByteArray &bytes) { sink->add(sink->reader.feed(bytes)); };
     Result<HttpReply> reply = co_await answer(request);

@@ -27,7 +27,8 @@ struct LogTarget {
     bool operator==(const LogTarget &) const = default;
 };
 
-/// Delivers a task's log as it is read, and goes on while the task runs. Deleting it stops reading. GUI thread.
+/// Delivers a task's log as it is read, and goes on while the task runs. Deleting it stops reading. GUI
+/// thread.
 class LogReader : public QObject
 {
     Q_OBJECT
@@ -43,9 +44,9 @@ Q_SIGNALS:
     void failed(const desk::ApiError &error);
 };
 
-/// Everything that windows, models, terminal verbs and headless use know of the world. Asynchronous: nothing here
-/// blocks; results and signals come on the thread that calls (the GUI thread). Strings in results are data, never
-/// translated sentences.
+/// Everything that windows, models, terminal verbs and headless use know of the world. Asynchronous: nothing
+/// here blocks; results and signals come on the thread that calls (the GUI thread). Strings in results are
+/// data, never translated sentences.
 class Backend : public QObject
 {
     Q_OBJECT
@@ -70,14 +71,16 @@ public:
     virtual Task<QVector<Dataset>> datasets() = 0;
     /// Identifiers of a dataset in their order.
     virtual Task<QStringList> identifiers(QString dataset, int offset, int limit) = 0;
-    /// Creates a dataset. Invalid if the name is empty, over 64 characters, taken, or an identifier is no UID.
+    /// Creates a dataset. Invalid if the name is empty, over 64 characters, taken, or an identifier is no
+    /// UID.
     virtual Task<void> createDataset(QString name, QStringList identifiers) = 0;
     /// Adds identifiers; returns how many were new.
     virtual Task<int> addIdentifiers(QString dataset, QStringList identifiers) = 0;
     virtual Task<void> deleteDataset(QString name) = 0;
 
     // Workflows
-    /// Stores the workflow with its jobs and triggers in one transaction and returns it; Airflow is asked afterwards.
+    /// Stores the workflow with its jobs and triggers in one transaction and returns it; Airflow is asked
+    /// afterwards.
     virtual Task<Workflow> submit(WorkflowSpec spec) = 0;
     virtual Task<WorkflowPage> workflows(WorkflowQuery query) = 0;
     virtual Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) = 0;
@@ -104,12 +107,12 @@ public:
     /// Asks Airflow now instead of at the next turn.
     virtual void checkNow() = 0;
     /// Tests a connection step by step without saving it; progress comes as each step ends.
-    virtual Task<QVector<ConnectionCheck>> testAirflow(
-        AirflowConnection connection, SecretBytes password, std::function<void(ConnectionCheck)> progress)
-        = 0;
-    /// Saves and uses the connection; the password goes to the keychain, or, if that is not there and rememberedForThisRun
-    /// is true, is held until the program ends. An empty password keeps the stored one.
-    virtual Task<void> saveAirflow(AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) = 0;
+    virtual Task<QVector<ConnectionCheck>> testAirflow(AirflowConnection connection, SecretBytes password,
+        std::function<void(ConnectionCheck)> progress) = 0;
+    /// Saves and uses the connection; the password goes to the keychain, or, if that is not there and
+    /// rememberedForThisRun is true, is held until the program ends. An empty password keeps the stored one.
+    virtual Task<void> saveAirflow(
+        AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) = 0;
     virtual EmbeddedAirflow embeddedAirflow() const = 0;
     virtual void restartEmbeddedAirflow() = 0;
     virtual void stopEmbeddedAirflow() = 0;

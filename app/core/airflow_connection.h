@@ -22,13 +22,16 @@ struct AirflowConnection {
     Kind kind = Kind::None;
     QUrl baseUrl; ///< with path prefix, without /api
     QString username;
-    QString caFile;              ///< PEM file with additional authorities; empty: the system's
-    QByteArray pinnedSha256;     ///< hex of the one certificate that is accepted; empty: no pin
-    QString proxy;               ///< host:port of an HTTP proxy; empty: the system's
+    QString caFile;          ///< PEM file with additional authorities; empty: the system's
+    QByteArray pinnedSha256; ///< hex of the one certificate that is accepted; empty: no pin
+    QString proxy;           ///< host:port of an HTTP proxy; empty: the system's
     std::chrono::seconds timeout{30};
 
     /// Name of the password's entry in the keychain.
-    QString secretName() const { return QStringLiteral("airflow/%1@%2").arg(username, baseUrl.toString(QUrl::RemoveUserInfo)); }
+    QString secretName() const
+    {
+        return QStringLiteral("airflow/%1@%2").arg(username, baseUrl.toString(QUrl::RemoveUserInfo));
+    }
     bool operator==(const AirflowConnection &) const = default;
 };
 
@@ -36,13 +39,13 @@ struct AirflowConnection {
 struct AirflowStatus {
     enum class Phase {
         NotConfigured,
-        Starting,     ///< the embedded Airflow is coming up; progress says how far
+        Starting, ///< the embedded Airflow is coming up; progress says how far
         Connecting,
         Connected,
-        Degraded,     ///< answers, but a component (scheduler, ...) is down
+        Degraded, ///< answers, but a component (scheduler, ...) is down
         SignInFailed,
-        Offline,      ///< no answer; error says why
-        Stopped,      ///< the embedded Airflow was stopped or died; error says why
+        Offline, ///< no answer; error says why
+        Stopped, ///< the embedded Airflow was stopped or died; error says why
     };
     struct Component {
         QString name; ///< metadatabase, scheduler, triggerer, dag_processor

@@ -13,10 +13,37 @@ Q_NAMESPACE
 
 /// What was being tried when something failed; persisted and logged by name.
 enum class Operation {
-    Connect, SignIn, ReadVersion, ReadHealth, ListDags, ReadDag, PauseDag, ReadImportErrors, TriggerRun, ReadRun,
-    PollRuns, AbortRun, ClearRun, DeleteRun, ReadTasks, ReadLog, ReadGraph, ReadResults, StartAirflow, StopAirflow,
-    ReadStore, WriteStore, ReadSecret, WriteSecret, SubmitWorkflow, AbortJob, RestartJob, DeleteWorkflow, EditDataset,
-    ReadFile, WriteFile,
+    Connect,
+    SignIn,
+    ReadVersion,
+    ReadHealth,
+    ListDags,
+    ReadDag,
+    PauseDag,
+    ReadImportErrors,
+    TriggerRun,
+    ReadRun,
+    PollRuns,
+    AbortRun,
+    ClearRun,
+    DeleteRun,
+    ReadTasks,
+    ReadLog,
+    ReadGraph,
+    ReadResults,
+    StartAirflow,
+    StopAirflow,
+    ReadStore,
+    WriteStore,
+    ReadSecret,
+    WriteSecret,
+    SubmitWorkflow,
+    AbortJob,
+    RestartJob,
+    DeleteWorkflow,
+    EditDataset,
+    ReadFile,
+    WriteFile,
 };
 Q_ENUM_NS(Operation)
 
@@ -30,7 +57,8 @@ struct ApiError {
         Http,              ///< an HTTP status without a body that explains it
         Api,               ///< Airflow explained itself: see detail
         SignIn,            ///< user name or password refused, or no right to do this
-        UnexpectedContent, ///< an answer that is not the API's: HTML of a login page or of a wrong path prefix
+        UnexpectedContent, ///< an answer that is not the API's: HTML of a login page or of a wrong path
+                           ///< prefix
         Cancelled,         ///< we gave up on purpose, or a newer request made this one stale
         NotFound,          ///< the thing asked for does not exist (any more)
         Conflict,          ///< the thing exists already, or its state forbids this

@@ -27,10 +27,13 @@ struct Dag {
     bool operator==(const Dag &) const = default;
 };
 
-/// One form of a DAG: what the wizard's page "How" draws. Source of keys: kaapana-protocol section 6, design.md section 6.
+/// One form of a DAG: what the wizard's page "How" draws. Source of keys: kaapana-protocol section 6,
+/// design.md section 6.
 struct DagForm {
-    QString key;        ///< "data_form", "workflow_form", ...; empty: "Parameters", whose values are top-level conf keys
-    QJsonObject schema; ///< JSON Schema of type object; per-property "required" booleans are left as they came
+    QString
+        key; ///< "data_form", "workflow_form", ...; empty: "Parameters", whose values are top-level conf keys
+    QJsonObject
+        schema; ///< JSON Schema of type object; per-property "required" booleans are left as they came
 
     bool operator==(const DagForm &) const = default;
 };
@@ -38,8 +41,8 @@ struct DagForm {
 /// A DAG with its forms.
 struct DagDetails {
     Dag dag;
-    QString documentation;   ///< Markdown, may be empty
-    QVector<DagForm> forms;  ///< data_form is not among them: see wantsDataset
+    QString documentation;  ///< Markdown, may be empty
+    QVector<DagForm> forms; ///< data_form is not among them: see wantsDataset
     bool wantsDataset = false;
     QJsonObject dataSchema;  ///< schema of data_form, if it has one
     QString externalSchemas; ///< DAG whose forms the runner instances need; empty if none
@@ -49,15 +52,27 @@ struct DagDetails {
 
 /// State of a task instance; names as Airflow's, None: not yet scheduled.
 enum class TaskState {
-    None, Removed, Scheduled, Queued, Running, Success, Restarting, Failed, UpForRetry, UpForReschedule, UpstreamFailed,
-    Skipped, Deferred, Unknown,
+    None,
+    Removed,
+    Scheduled,
+    Queued,
+    Running,
+    Success,
+    Restarting,
+    Failed,
+    UpForRetry,
+    UpForReschedule,
+    UpstreamFailed,
+    Skipped,
+    Deferred,
+    Unknown,
 };
 
 /// Nothing will happen to this task any more in its current try.
 constexpr bool isTerminal(TaskState state)
 {
-    return state == TaskState::Removed || state == TaskState::Success || state == TaskState::Failed
-        || state == TaskState::UpstreamFailed || state == TaskState::Skipped;
+    return state == TaskState::Removed || state == TaskState::Success || state == TaskState::Failed ||
+           state == TaskState::UpstreamFailed || state == TaskState::Skipped;
 }
 
 /// A task of a DAG run, or one instance of a mapped task.
@@ -101,8 +116,8 @@ struct LogLine {
 /// A file or value a run left behind (XCom key "results").
 struct RunResult {
     QString name;
-    QString path;      ///< absolute path on the runner's machine
-    QString mediaType; ///< e.g. text/csv
+    QString path;          ///< absolute path on the runner's machine
+    QString mediaType;     ///< e.g. text/csv
     bool readable = false; ///< whether this application can open it here
 
     bool operator==(const RunResult &) const = default;

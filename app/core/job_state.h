@@ -16,23 +16,34 @@ namespace states
 {
 Q_NAMESPACE
 
-/// State of a job. The first seven are Kaapana's wire states (kaapana-protocol section 5); rejected, stopping and
-/// unknown are ours and never on the wire. Persisted by name.
-enum class JobState { queued, pending, scheduled, running, finished, failed, deleted, rejected, stopping, unknown };
+/// State of a job. The first seven are Kaapana's wire states (kaapana-protocol section 5); rejected, stopping
+/// and unknown are ours and never on the wire. Persisted by name.
+enum class JobState {
+    queued,
+    pending,
+    scheduled,
+    running,
+    finished,
+    failed,
+    deleted,
+    rejected,
+    stopping,
+    unknown
+};
 Q_ENUM_NS(JobState)
 
 /// What can happen to a job, seen from this instance.
 enum class JobEvent {
-    TriggerWritten,  ///< a trigger is in the outbox
-    TriggerRefused,  ///< Airflow refused it for good
-    RunQueued,       ///< Airflow has the run, not yet running
+    TriggerWritten, ///< a trigger is in the outbox
+    TriggerRefused, ///< Airflow refused it for good
+    RunQueued,      ///< Airflow has the run, not yet running
     RunRunning,
     RunSucceeded,
     RunFailed,
-    RunLost,         ///< Airflow no longer knows the run
+    RunLost, ///< Airflow no longer knows the run
     AbortAsked,
-    AbortProven,     ///< task states and logs prove that everything stopped
-    AbortNotProven,  ///< the deadline passed without that proof
+    AbortProven,    ///< task states and logs prove that everything stopped
+    AbortNotProven, ///< the deadline passed without that proof
     RestartAsked,
     ConfirmationNeeded,
     Confirmed,
@@ -51,8 +62,9 @@ inline size_t qHash(JobState state, size_t seed = 0)
 using states::JobEvent;
 using states::JobState;
 
-inline constexpr std::array allJobStates{JobState::queued, JobState::pending, JobState::scheduled, JobState::running,
-    JobState::finished, JobState::failed, JobState::deleted, JobState::rejected, JobState::stopping, JobState::unknown};
+inline constexpr std::array allJobStates{JobState::queued, JobState::pending, JobState::scheduled,
+    JobState::running, JobState::finished, JobState::failed, JobState::deleted, JobState::rejected,
+    JobState::stopping, JobState::unknown};
 
 /// The state that follows, or nothing if the event means nothing in that state. Pure; any thread.
 std::optional<JobState> next(JobState state, JobEvent event);

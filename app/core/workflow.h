@@ -18,16 +18,17 @@ namespace desk
 
 using JobId = qint64;
 
-/// Why a job is in its state, where the state alone does not say it. Persisted by name; sentences: error_text.h.
+/// Why a job is in its state, where the state alone does not say it. Persisted by name; sentences:
+/// error_text.h.
 enum class JobNoteCode {
     None,
-    TriggerRefused,  ///< detail: Airflow's words
-    TaskFailed,      ///< detail: first failed task
-    RunLost,         ///< the run was deleted in Airflow
-    RunConflict,     ///< Airflow holds a run of that id with another configuration
-    Aborted,         ///< stopped, and proven so
-    AbortedUnsent,   ///< stopped before anything was sent to Airflow
-    AbortNotProven,  ///< detail: tasks of which the end is not proven, comma separated
+    TriggerRefused, ///< detail: Airflow's words
+    TaskFailed,     ///< detail: first failed task
+    RunLost,        ///< the run was deleted in Airflow
+    RunConflict,    ///< Airflow holds a run of that id with another configuration
+    Aborted,        ///< stopped, and proven so
+    AbortedUnsent,  ///< stopped before anything was sent to Airflow
+    AbortNotProven, ///< detail: tasks of which the end is not proven, comma separated
 };
 
 struct JobNote {
@@ -113,7 +114,8 @@ struct Workflow {
 struct WorkflowSpec {
     QString name; ///< without suffix; [A-Za-z0-9._-], at most 57 characters
     QString dagId;
-    QJsonObject forms; ///< conf as filled in: form key -> object; parameters at top level. Without data_form's identifiers
+    QJsonObject forms; ///< conf as filled in: form key -> object; parameters at top level. Without
+                       ///< data_form's identifiers
     QString datasetName;
     QStringList identifiers; ///< explicit series, used where datasetName is empty
     bool singleExecution = false;
@@ -123,16 +125,16 @@ struct WorkflowSpec {
 
 /// A page of the workflow list.
 struct WorkflowQuery {
-    QString text; ///< in name, id, DAG, dataset; empty: all
+    QString text;             ///< in name, id, DAG, dataset; empty: all
     QVector<JobState> states; ///< workflows with at least one such job; empty: all
     int offset = 0;
     int limit = 200;
 };
 
 struct WorkflowPage {
-    QVector<Workflow> workflows; ///< newest first
-    int total = 0;               ///< matching the query
-    int all = 0;                 ///< in the store
+    QVector<Workflow> workflows;           ///< newest first
+    int total = 0;                         ///< matching the query
+    int all = 0;                           ///< in the store
     QHash<JobState, int> workflowsByState; ///< how many workflows have a job in that state, over all
 };
 

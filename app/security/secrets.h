@@ -9,9 +9,9 @@
 namespace desk
 {
 
-/// Where passwords, tokens and keys are kept: nowhere else. Asynchronous; GUI thread. Errors: SecretMissing where there
-/// is no entry, SecretUnavailable (with the reason in detail: "absent", "locked", "denied") where the keychain does not
-/// serve.
+/// Where passwords, tokens and keys are kept: nowhere else. Asynchronous; GUI thread. Errors: SecretMissing
+/// where there is no entry, SecretUnavailable (with the reason in detail: "absent", "locked", "denied") where
+/// the keychain does not serve.
 class Secrets
 {
 public:
