@@ -32,7 +32,8 @@ QString firstText(const QJsonObject &object, std::initializer_list<const char *>
 QStringList readOwners(const QJsonValue &value)
 {
     QStringList owners;
-    for (const QJsonValue &owner : value.toArray())
+    const QJsonArray ownerList = value.toArray();
+    for (const QJsonValue &owner : ownerList)
         owners << owner.toString();
     if (value.isString())
         owners << value.toString();
@@ -82,7 +83,8 @@ Dag readDag(const QJsonObject &object)
     dag.id = textOf(object, "dag_id");
     dag.displayName = firstText(object, {"dag_display_name", "dag_id"});
     dag.description = textOf(object, "description");
-    for (const QJsonValue &tag : object.value(QLatin1String("tags")).toArray())
+    const QJsonArray tagList = object.value(QLatin1String("tags")).toArray();
+    for (const QJsonValue &tag : tagList)
         dag.tags << (tag.isString() ? tag.toString() : textOf(tag.toObject(), "name"));
     dag.owners = readOwners(object.value(QLatin1String("owners")));
     dag.paused = object.value(QLatin1String("is_paused")).toBool();
@@ -132,7 +134,8 @@ ImportError readImportError(const QJsonObject &object)
 DagGraph readGraph(const QJsonObject &object)
 {
     DagGraph graph;
-    for (const QJsonValue &value : object.value(QLatin1String("tasks")).toArray()) {
+    const QJsonArray values = object.value(QLatin1String("tasks")).toArray();
+    for (const QJsonValue &value : values) {
         const QJsonObject task = value.toObject();
         DagGraph::Node node;
         node.taskId = textOf(task, "task_id");
@@ -140,7 +143,8 @@ DagGraph readGraph(const QJsonObject &object)
         if (node.operatorName.isEmpty())
             node.operatorName = textOf(task.value(QLatin1String("class_ref")).toObject(), "class_name");
         node.mapped = task.value(QLatin1String("is_mapped")).toBool();
-        for (const QJsonValue &downstream : task.value(QLatin1String("downstream_task_ids")).toArray())
+        const QJsonArray downstreams = task.value(QLatin1String("downstream_task_ids")).toArray();
+        for (const QJsonValue &downstream : downstreams)
             node.downstream << downstream.toString();
         graph.nodes << node;
     }

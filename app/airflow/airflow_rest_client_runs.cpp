@@ -254,7 +254,8 @@ Task<QVector<TaskInstance>> AirflowRestClient::tries(TaskRef task)
     if (!items.isArray())
         items = listed->value(QLatin1String("task_instances_history"));
     QVector<TaskInstance> tries;
-    for (const QJsonValue &item : items.toArray()) {
+    const QJsonArray itemList = items.toArray();
+    for (const QJsonValue &item : itemList) {
         const TaskInstance tried = readTaskInstance(item.toObject());
         if (tried.tryNumber > 0)
             tries << tried;
@@ -359,7 +360,7 @@ Task<QHash<QString, QJsonValue>> AirflowRestClient::xcom(QString dagId, QString 
         [](const TaskRef &left, const TaskRef &right) { return left.mapIndex < right.mapIndex; });
     QHash<QString, QJsonValue> values;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const TaskRef entry = entries.at(i);
+        const TaskRef &entry = entries.at(i);
         Result<QJsonObject> read = co_await object(found->xcomValue(entry, key));
         if (!read && read.error().kind == ApiError::Kind::NotFound)
             continue;

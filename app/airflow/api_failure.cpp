@@ -33,7 +33,8 @@ Explanation fromList(const QJsonArray &problems)
     for (const QJsonValue &value : problems) {
         const QJsonObject problem = value.toObject();
         QStringList location;
-        for (const QJsonValue &part : problem.value(QLatin1String("loc")).toArray())
+        const QJsonArray parts = problem.value(QLatin1String("loc")).toArray();
+        for (const QJsonValue &part : parts)
             location << (part.isString() ? part.toString() : QString::number(part.toInt()));
         if (!location.isEmpty() && (location.constFirst() == QLatin1String("body") ||
                                        location.constFirst() == QLatin1String("query")))

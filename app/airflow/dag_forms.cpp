@@ -108,7 +108,8 @@ bool allowsNull(const QJsonObject &schema)
         const QJsonValue choices = schema.value(QLatin1String(key));
         if (!choices.isArray())
             continue;
-        for (const QJsonValue &choice : choices.toArray()) {
+        const QJsonArray choiceList = choices.toArray();
+        for (const QJsonValue &choice : choiceList) {
             if (allowsNull(choice.toObject()))
                 return true;
         }

@@ -162,7 +162,8 @@ QVector<LogLine> LogText::feedEntry(const QJsonValue &entry)
     const LogLine::Level level = levelOf(object.value(QLatin1String("level")).toString());
     const QDateTime time = readTime(object.value(QLatin1String("timestamp")));
     QVector<LogLine> lines = linesOf(text + furtherValues(object), level, time);
-    for (const QJsonValue &source : object.value(QLatin1String("sources")).toArray())
+    const QJsonArray sourceList = object.value(QLatin1String("sources")).toArray();
+    for (const QJsonValue &source : sourceList)
         lines << LogLine{{}, level, source.toString()};
     const QStringList errors = traceback(object.value(QLatin1String("error_detail")).toArray());
     for (const QString &line : errors)
