@@ -5,6 +5,8 @@
 
 #include "app/engine/back_off.h"
 
+#include <QMetaEnum>
+
 namespace desk
 {
 

@@ -195,8 +195,8 @@ Task<QVector<DagRun>> RunPoller::changed(Jobs jobs, QPointer<AirflowClient> airf
     m_nextWatermark = changes->watermark;
     QVector<DagRun> runs;
     for (const DagRun &run : changes->runs) {
-        const auto job = jobs.find(run.runId);
-        if (job == jobs.end() || job->dagId != run.dagId)
+        const auto job = jobs.constFind(run.runId);
+        if (job == jobs.constEnd() || job->dagId != run.dagId)
             continue;
         runs.append(run);
         jobs.erase(job);

@@ -42,8 +42,11 @@ SystemScheme::SystemScheme(QObject *parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // Normalised as Qt looks it up, which the formatter would undo.
+    // clang-format off
     bus.connect(portal, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
-        SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+        SLOT(onSettingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask(QStringLiteral("color-scheme"));
     ask(QStringLiteral("contrast"));
 }
