@@ -38,7 +38,7 @@ void write(FILE *file, const QString &text)
 
 QString bar(double done)
 {
-    const int filled = qBound(0, int(done * barWidth + 0.5), barWidth);
+    const int filled = qBound(0, qRound(done * barWidth), barWidth);
     return QLatin1Char('[') + QString(filled, QLatin1Char('#')) +
            QString(barWidth - filled, QLatin1Char('.')) + QLatin1String("] ");
 }

@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <optional>
+#include <tuple>
 
 namespace desk
 {
@@ -65,7 +66,11 @@ private:
     struct Position {
         int row = -1;
         int column = 0;
-        auto operator<=>(const Position &) const = default;
+        bool operator==(const Position &) const = default;
+        bool operator<(const Position &other) const
+        {
+            return std::tie(row, column) < std::tie(other.row, other.column);
+        }
     };
     struct Colours {
         QColor text, muted, warning, error, selection, match, currentMatch, errorBack, focus;

@@ -337,7 +337,7 @@ void DataStep::showState()
     }
     const PageStates::Action again{
         tr("Try again"), QStringLiteral("refresh"), ButtonKind::Default, [this] { read(); }};
-    if (given)
+    if (given || m_filter.rowCount() > 0)
         m_states->showContent();
     else if (!some && m_error)
         m_states->showError(*m_error, {again});
@@ -348,15 +348,13 @@ void DataStep::showState()
             tr("A dataset is a named list of series. Create one, or import identifiers, on the page Datasets "
                "(Cancel leads back)."),
             {again});
-    else if (m_filter.rowCount() == 0)
+    else
         m_states->showMessage(QStringLiteral("search"), tr("Nothing matches"),
             tr("%Ln dataset(s) are hidden by the search.", nullptr, m_model.rowCount()),
             {{tr("Clear search"), {}, ButtonKind::Default, [this] {
                   m_search->reset();
                   m_table->setFocus();
               }}});
-    else
-        m_states->showContent();
     showPreview();
 }
 
