@@ -182,7 +182,7 @@ void EmbeddedAirflowServer::prepareDatabase()
 void EmbeddedAirflowServer::equip(QProcess &process)
 {
     process.setProgram(programOf(m_options.environment));
-    process.setProcessEnvironment(m_home->variables(m_state.port));
+    process.setProcessEnvironment(m_home->variables(m_state.port, process.arguments().value(0)));
     process.setWorkingDirectory(m_home->folder());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardOutputFile(m_log->path(), QIODevice::Append);
@@ -197,7 +197,7 @@ void EmbeddedAirflowServer::launch()
     const QString noLogServer =
         QStringLiteral("--skip-serve-logs"); // it would listen on every network interface
     const std::pair<QString, QStringList> wanted[] = {
-        {QStringLiteral("api-server"),
+        {QString(embeddedApiServer),
             {QStringLiteral("--host"), QStringLiteral("127.0.0.1"), QStringLiteral("--port"), port,
                 QStringLiteral("--workers"), QStringLiteral("1")}},
         {QStringLiteral("scheduler"), {noLogServer}},

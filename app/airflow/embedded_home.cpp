@@ -203,7 +203,7 @@ void EmbeddedHome::setMigrated()
     Q_UNUSED(written)
 }
 
-QProcessEnvironment EmbeddedHome::variables(int port) const
+QProcessEnvironment EmbeddedHome::variables(int port, const QString &component) const
 {
     const auto text = [](const SecretBytes &secret) { return QString::fromLatin1(secret.view()); };
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(port);
@@ -241,8 +241,15 @@ QProcessEnvironment EmbeddedHome::variables(int port) const
         addBundle(QStringLiteral("folder-%1").arg(i + 1),
             {{QStringLiteral("path"), QDir(m_dagFolders[i]).absolutePath()}});
 
+    // The API server writes its audit log on the thread that also has to end the transactions of its other
+    // requests: it can wait for a lock of its own. It gives up soon, which the client tries again; the others
+    // outlast it, as a scheduler would end.
+    const QString lockSeconds = component == embeddedApiServer ? QStringLiteral("1") : QStringLiteral("30");
+
     const std::pair<const char *, QString> settings[] = {
         {"AIRFLOW_HOME", m_folder},
+        {"AIRFLOW__DATABASE__SQL_ALCHEMY_CONN",
+            QStringLiteral("sqlite:///%1/airflow.db?timeout=%2").arg(m_folder, lockSeconds)},
         {"AIRFLOW__CORE__DAGS_FOLDER", dagsFolder()},
         {"AIRFLOW__CORE__LOAD_EXAMPLES", QStringLiteral("False")},
         {"AIRFLOW__CORE__DAGS_ARE_PAUSED_AT_CREATION", QStringLiteral("False")},

@@ -13,6 +13,9 @@
 namespace desk
 {
 
+/// Airflow's name of the component that answers requests.
+inline constexpr QLatin1String embeddedApiServer("api-server");
+
 /// The folder of the embedded Airflow below the profile: its secrets, workflows, port and settings. Small
 /// files only; GUI thread.
 class EmbeddedHome final
@@ -50,8 +53,8 @@ public:
     void setMigrated();
 
     SecretBytes password() const { return m_password.clone(); }
-    /// Variables of Airflow's processes; holds secrets.
-    QProcessEnvironment variables(int port) const;
+    /// Variables of one of Airflow's processes, such as "scheduler"; holds secrets.
+    QProcessEnvironment variables(int port, const QString &component) const;
 
 private:
     Result<SecretBytes> secret(const QString &name, int bytes);

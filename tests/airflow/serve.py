@@ -11,6 +11,7 @@ Everything ends with this process, on SIGTERM, or when its standard input closes
     stop          kill the components at once, as a crash would            -> {"stopped": true}
     start         start them again: same port, same home, same secrets     -> the line above
     fresh-secret  stop, make a new token secret, start                     -> the line above
+A component that ends by itself is started again, as a service manager would: a scheduler on SQLite gives up on "database is locked".
 Other variables of the environment reach the workflows; those that configure Airflow do not.
 """
 
@@ -43,6 +44,7 @@ USERNAME = "admin"
 START_SECONDS = 240
 KNOWN_SECONDS = 120
 STOP_SECONDS = 20
+REPLACEMENTS = 20
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 LIBC = ctypes.CDLL(None)
@@ -136,6 +138,7 @@ class Server:
             "AIRFLOW__CORE__EXECUTOR": "LocalExecutor",
             "AIRFLOW__CORE__FERNET_KEY": self.secrets["fernet"],
             "AIRFLOW__DATABASE__LOAD_DEFAULT_CONNECTIONS": "False",
+            "AIRFLOW__SCHEDULER__ORPHANED_TASKS_CHECK_INTERVAL": "15",
         }
         if self.modern:
             env |= {
@@ -157,6 +160,13 @@ class Server:
                 "AIRFLOW__WEBSERVER__SECRET_KEY": self.secrets["session"],
                 "AIRFLOW__SCHEDULER__DAG_DIR_LIST_INTERVAL": "5",
             }
+        return env
+
+    def component_environment(self, name: str) -> dict[str, str]:
+        """On SQLite, Airflow 3's API server can wait for a lock that a request of its own holds: it must give up before the others do."""
+        env = self.environment(self.home)
+        if self.modern:
+            env["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = f"sqlite:///{self.home / 'airflow.db'}?timeout={1 if name == 'api-server' else 30}"
         return env
 
     def airflow(self, home: Path, *arguments: str) -> None:
@@ -207,20 +217,23 @@ class Server:
             commands = [["api-server", "--host", "127.0.0.1", *address], ["scheduler", "--skip-serve-logs"], ["dag-processor"], ["triggerer", "--skip-serve-logs"]]
         else:
             commands = [["webserver", "--hostname", "127.0.0.1", *address], ["scheduler", "--skip-serve-logs"], ["triggerer", "--skip-serve-logs"]]
+        self.commands = {command[0]: command for command in commands}
         self.pgid = 0
-        for pid_file in self.home.glob("*.pid"):
-            pid_file.unlink()
-        for command in commands:
-            with open(self.home / f"{command[0]}.log", "ab") as log:
-                process = subprocess.Popen(
-                    [self.venv / "bin/airflow", *command],
-                    env=self.environment(self.home), cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                    process_group=self.pgid, preexec_fn=lambda: LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL),
-                )  # fmt: skip
-            self.pgid = self.pgid or process.pid
-            self.components[command[0]] = process
+        self.replacements = 0
+        for name in self.commands:
+            self.start_component(name)
         self.wait_until(self.healthy, START_SECONDS, "did not become healthy")
         self.wait_until(self.dags_known, KNOWN_SECONDS, "does not know all workflows")
+
+    def start_component(self, name: str) -> None:
+        (self.home / f"airflow-{name}.pid").unlink(missing_ok=True)
+        with open(self.home / f"{name}.log", "ab") as log:
+            self.components[name] = subprocess.Popen(
+                [self.venv / "bin/airflow", *self.commands[name]],
+                env=self.component_environment(name), cwd=self.home, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                process_group=self.pgid, preexec_fn=lambda: LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL),
+            )  # fmt: skip
+        self.pgid = self.pgid or self.components[name].pid
 
     def wait_until(self, reached, seconds: float, failure: str) -> None:
         end = time.monotonic() + seconds
@@ -231,9 +244,14 @@ class Server:
             time.sleep(0.3)
 
     def check_components(self) -> None:
-        for name, process in self.components.items():
-            if process.poll() is not None:
-                raise RuntimeError(f"{name} ended with {process.returncode}\n{self.log_ends()}")
+        for name, process in list(self.components.items()):
+            if process.poll() is None:
+                continue
+            self.replacements += 1
+            if self.replacements > REPLACEMENTS:
+                raise RuntimeError(f"{name} ended with {process.returncode}, and components ended too often before\n{self.log_ends()}")
+            say(f"{name} ended with {process.returncode} and is started again")
+            self.start_component(name)
 
     def log_ends(self) -> str:
         return "\n".join(f"--- {file.name}\n{file.read_text(errors='replace')[-1500:]}" for file in sorted(self.home.glob("*.log")))

@@ -232,8 +232,11 @@ void EmbeddedPartsTest::variablesHideTheUsersOwn()
     qputenv("PYTHONPATH", "/somewhere");
     const QTemporaryDir profile;
     EmbeddedHome home(QStringLiteral("/venv"), profile.path(), {QStringLiteral("/more")});
-    const QProcessEnvironment variables = home.variables(4711);
-    QVERIFY(!variables.contains(QStringLiteral("AIRFLOW__DATABASE__SQL_ALCHEMY_CONN")));
+    const QProcessEnvironment variables = home.variables(4711, QStringLiteral("scheduler"));
+    const QString database = QStringLiteral("AIRFLOW__DATABASE__SQL_ALCHEMY_CONN");
+    QCOMPARE(
+        variables.value(database), QStringLiteral("sqlite:///%1/airflow.db?timeout=30").arg(home.folder()));
+    QVERIFY(home.variables(4711, embeddedApiServer).value(database).endsWith(QLatin1String("?timeout=1")));
     QVERIFY(!variables.contains(QStringLiteral("PYTHONPATH")));
     QVERIFY(variables.value(QStringLiteral("PATH")).startsWith(QLatin1String("/venv/bin:")));
     QVERIFY(variables.value(QStringLiteral("NO_PROXY")).startsWith(QLatin1String("127.0.0.1")));
