@@ -45,9 +45,11 @@ QVector<OutboxEntry> OutboxRepository::due(const QDateTime &now, int limit)
             "SELECT o.id, o.kind, o.job_id, o.attempt, o.dag_id, o.run_id, o.tries, o.not_before, j.conf "
             "FROM outbox o LEFT JOIN jobs j ON j.id = o.job_id AND o.kind = ? "
             "WHERE o.not_before <= ? AND ") +
-            isFirst + QStringLiteral(" ORDER BY o.id LIMIT ?"));
+            isFirst +
+            // Who wants something to stop does not wait behind what others want to start.
+            QStringLiteral(" ORDER BY CASE WHEN o.kind = ? THEN 0 ELSE 1 END, o.id LIMIT ?"));
     rows.run({storedName(OutboxEntry::Kind::Trigger), now.toMSecsSinceEpoch(),
-        limit < 0 ? std::numeric_limits<int>::max() : limit});
+        storedName(OutboxEntry::Kind::Abort), limit < 0 ? std::numeric_limits<int>::max() : limit});
     QVector<OutboxEntry> found;
     while (rows.next()) {
         OutboxEntry entry;

@@ -291,6 +291,19 @@ private Q_SLOTS:
         valueOf(desk.store->done(4711, {})); // an entry that was withdrawn meanwhile
     }
 
+    void anAbortDoesNotWaitBehindTheTriggersOfOthers()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        const JobId running = triggered(desk);
+        addWorkflow(*desk.store, workflowNamed(QStringLiteral("crowded")), 5);
+        QCOMPARE(valueOf(desk.store->askAbort({running})), 1);
+        const QVector<OutboxEntry> next = valueOf(desk.store->takeDue(desk.clock.now(), 1));
+        QCOMPARE(next.size(), 1);
+        QCOMPARE(next.first().kind, OutboxEntry::Kind::Abort);
+        QCOMPARE(next.first().job, running);
+    }
+
     void consequencesAreStoredWithTheEffectOrNotAtAll()
     {
         StoreFixture desk;
