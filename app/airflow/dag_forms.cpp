@@ -64,10 +64,16 @@ QJsonObject withDefaults(QJsonObject schema, const QJsonObject &value)
             description.insert(defaultKey, given);
         *property = description;
     }
-    if (!properties.isEmpty())
-        schema.insert(propertiesKey, properties);
-    else
+    if (properties.isEmpty()) {
         schema.insert(defaultKey, value);
+        return schema;
+    }
+    // What the value holds beyond the schema is part of what the DAG gets.
+    for (auto given = value.begin(); given != value.end(); ++given) {
+        if (!properties.contains(given.key()))
+            properties.insert(given.key(), QJsonObject{{defaultKey, given.value()}});
+    }
+    schema.insert(propertiesKey, properties);
     return schema;
 }
 

@@ -101,7 +101,7 @@ void DagFormsTest::takesFormsApart()
         "external_schemas":{"value":"runner-dag","schema":{"type":"string"}},
         "external_schema_federated_form":{"value":{},"schema":{"type":"object","properties":{"rounds":{"type":"integer","default":3}}}},
         "data_form":{"value":{"dataset_limit":null},"schema":{"type":"object","properties":{"dataset_limit":{"type":["integer","null"]}}}},
-        "workflow_form":{"value":{"mode":"fast","deep":{"level":2}},"schema":{"type":["object"],"properties":{
+        "workflow_form":{"value":{"mode":"fast","deep":{"level":2},"unnamed":[1,2]},"schema":{"type":["object"],"properties":{
             "mode":{"type":"string"},"strict":{"type":"boolean","default":true},
             "deep":{"type":"object","properties":{"level":{"type":"integer"}}}}}},
         "odd_form":{"value":"text","schema":{"type":"string"}}}})");
@@ -120,6 +120,8 @@ void DagFormsTest::takesFormsApart()
     QCOMPARE(
         at(workflow, {"properties", "deep", "properties", "level"}).value(QLatin1String("default")).toInt(),
         2);
+    QCOMPARE(at(workflow, {"properties", "unnamed"}).value(QLatin1String("default")),
+        QJsonValue(QJsonArray{1, 2}));
     const QJsonObject parameters = at(details.forms.constLast().schema, {"properties"});
     QCOMPARE(parameters.keys(), QStringList({QStringLiteral("odd_form"), QStringLiteral("threshold")}));
 }
