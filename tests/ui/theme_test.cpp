@@ -259,10 +259,13 @@ void ThemeTest::timesReadNaturally()
 
 void ThemeTest::durationsReadNaturally()
 {
-    using namespace std::chrono_literals;
-    QCOMPARE(durationText(38s), QStringLiteral("38 s"));
-    QCOMPARE(durationText(103s), QStringLiteral("1 min 43 s"));
-    QCOMPARE(durationText(2h + 5min + 9s), QStringLiteral("2 h 05 min"));
+    const QDateTime start = QDateTime::fromString(QStringLiteral("2026-11-23T09:41:07Z"), Qt::ISODate);
+    const QDateTime now = start.addSecs(38);
+    QCOMPARE(durationText({}, {}, now), QString());
+    QCOMPARE(durationText(start, {}, now), QStringLiteral("38 s"));
+    QCOMPARE(durationText(start, start.addSecs(103), now), QStringLiteral("1 min 43 s"));
+    QCOMPARE(durationText(start, start.addSecs(2 * 3600 + 5 * 60 + 9), now), QStringLiteral("2 h 05 min"));
+    QCOMPARE(durationText(start, start.addSecs(-2), now), QStringLiteral("0 s")); // two clocks
 }
 
 QTEST_MAIN(ThemeTest)

@@ -3,6 +3,8 @@
 
 #include "ui/components/time_text.h"
 
+#include "models/duration_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,11 +17,6 @@ namespace
 struct TimeText {
     Q_DECLARE_TR_FUNCTIONS(desk::TimeText)
 };
-
-QString twoDigits(qint64 number)
-{
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
 
 } // namespace
 
@@ -57,21 +54,11 @@ QString fullTime(const QDateTime &time)
             time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
 }
 
-QString durationText(std::chrono::milliseconds duration)
-{
-    const qint64 seconds = qMax<qint64>(0, duration.count() / 1000);
-    if (seconds < 60)
-        return TimeText::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return TimeText::tr("%1 min %2 s").arg(seconds / 60).arg(twoDigits(seconds % 60));
-    return TimeText::tr("%1 h %2 min").arg(QLocale().toString(seconds / 3600), twoDigits(seconds / 60 % 60));
-}
-
 QString durationText(const QDateTime &started, const QDateTime &ended, const QDateTime &now)
 {
     if (!started.isValid())
         return {};
-    return durationText(std::chrono::milliseconds(started.msecsTo(ended.isValid() ? ended : now)));
+    return durationText(qMax<qint64>(0, started.msecsTo(ended.isValid() ? ended : now)));
 }
 
 QString agoText(const QDateTime &time, const QDateTime &now)

@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QString>
-#include <chrono>
 
 namespace desk
 {
@@ -15,9 +14,7 @@ namespace desk
 QString shortTime(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime());
 /// The whole of it, for a tooltip: local time with seconds, and UTC.
 QString fullTime(const QDateTime &time);
-/// "38 s", "1 min 43 s", "2 h 05 min".
-QString durationText(std::chrono::milliseconds duration);
-/// From start to end, or to now while there is no end; empty before the start.
+/// How long it took, from start to end, or to now while there is no end; empty before the start.
 QString durationText(
     const QDateTime &started, const QDateTime &ended, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /// How long ago, in words for a sentence: "12 s ago", "4 min ago", else the short time.

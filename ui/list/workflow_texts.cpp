@@ -3,6 +3,8 @@
 
 #include "ui/list/workflow_texts.h"
 
+#include "models/duration_text.h"
+
 #include "app/backend/error_text.h"
 #include "ui/components/time_text.h"
 
@@ -17,8 +19,7 @@ namespace
 /// "4 min", "2 h 05 min": seconds would only flicker.
 QString wholeMinutes(qint64 minutes)
 {
-    return minutes < 60 ? WorkflowTexts::tr("%1 min").arg(minutes)
-                        : durationText(std::chrono::minutes(minutes));
+    return minutes < 60 ? WorkflowTexts::tr("%1 min").arg(minutes) : durationText(minutes * 60'000);
 }
 
 } // namespace
