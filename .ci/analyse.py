@@ -111,7 +111,7 @@ def main() -> int:
     if len(sys.argv) < 2:
         print(__doc__, file=sys.stderr)
         return 2
-    prefixes = tuple(sys.argv[2:]) or ("app/", "models/", "ui/")
+    prefixes = tuple(sys.argv[2:]) or ("app/", "models/", "ui/", "tests/")
     database = json.loads((Path(sys.argv[1]) / "compile_commands.json").read_text())
     entries = {Path(entry["file"]).resolve(): arguments(entry) for entry in database}
     sources = [

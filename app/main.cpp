@@ -133,9 +133,11 @@ int runTerminal(int argc, char **argv, const CommandLine &line)
 
 #ifdef DESK_HAS_WINDOW
 
-/// The window with what it shows; both live until the program ends.
+/// The window with what it shows; all live until the program ends.
 struct Desk {
     Session session;
+    bool firstRun = false;
+    Terminal terminal; ///< what the first workflow has to say
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<MainWindow> window;
 };
@@ -153,11 +155,30 @@ void endWithProblem(const ApiError &error)
     box->open();
 }
 
-QCoro::Task<> makeSamples(Session &session)
+/// Who starts the program for the first time sees a workflow run, without having to find one.
+QCoro::Task<> startFirstWorkflow(Desk &desk)
 {
-    const Result<void> made = co_await session.makeSampleDataset();
+    Backend &backend = desk.session.backend();
+    const Result<WorkflowPage> earlier = co_await backend.workflows({});
+    if (!earlier || !earlier->workflows.isEmpty())
+        co_return;
+    CommandLine line;
+    line.verb = CommandLine::Verb::Run;
+    line.dagId = QStringLiteral("collect-metadata");
+    line.dataset = QStringLiteral("sample-images");
+    line.name = QStringLiteral("first-run");
+    line.wait = false;
+    co_await carryOut(line, backend, desk.terminal);
+    desk.terminal.endProgress();
+}
+
+QCoro::Task<> makeSamples(Desk &desk)
+{
+    const Result<void> made = co_await desk.session.makeSampleDataset();
     if (!made)
         logProblem(made.error());
+    else if (desk.firstRun)
+        startFirstWorkflow(desk);
 }
 
 QCoro::Task<> openDesk(Desk &desk)
@@ -176,13 +197,16 @@ QCoro::Task<> openDesk(Desk &desk)
     const Result<void> started = co_await desk.session.start();
     if (!started)
         logProblem(started.error());
-    makeSamples(desk.session);
+    makeSamples(desk);
 }
 
 QCoro::Task<> closeDesk(Desk &desk)
 {
     if (desk.window)
         desk.window->hide();
+    // Twice: do not wait for Airflow any longer.
+    desk.terminal.interrupt();
+    desk.terminal.interrupt();
     const Result<void> stopped = co_await desk.session.stop();
     if (!stopped)
         logProblem(stopped.error());
@@ -197,7 +221,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     // The program ends when its Airflow has ended, not already with the window.
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
-    Desk desk{Session(line), nullptr, nullptr};
+    Desk desk{Session(line), line.firstRun, Terminal(), nullptr, nullptr};
     const MessageLog log(desk.session.profile() + QLatin1String("/workflow-desk.log"));
     const StopSignals stopSignals;
     bool closing = false;

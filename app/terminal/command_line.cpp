@@ -40,6 +40,7 @@ const QVector<OptionRule> &optionRules()
         {"airflow", "URL", {}},
         {"username", "NAME", {}},
         {"password-fd", "N", {}},
+        {"first-run", nullptr, {Verb::Window}},
         {"help", nullptr, {}},
         {"version", nullptr, {}},
         {"name", "NAME", {Verb::Run}},
@@ -157,6 +158,7 @@ tl::expected<void, QString> readConnection(CommandLine &line, const QCommandLine
     if (!descriptor)
         return usage(descriptor.error());
     line.passwordFd = descriptor->value_or(-1);
+    line.firstRun = parser.isSet(QStringLiteral("first-run"));
     return {};
 }
 
@@ -274,6 +276,8 @@ QString helpText()
         "                              another Airflow for this call; the password is read from descriptor "
         "N,\n"
         "                              or comes from the keychain\n"
+        "  --first-run                 with the window of a new profile: run collect-metadata on the sample "
+        "images\n"
         "  --help, --version\n"
         "\n"
         "run ends with 0 only if every job finished; 1: a job failed or was aborted; 2: the command is not\n"

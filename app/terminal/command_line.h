@@ -26,6 +26,9 @@ struct CommandLine {
     QString username;
     int passwordFd = -1; ///< descriptor to read the password from; -1: the keychain
 
+    // The window
+    bool firstRun = false; ///< start the first workflow of a new profile
+
     // What a verb works on
     QString dagId;
     QStringList ids; ///< workflow ids or job numbers

@@ -5,6 +5,7 @@
 
 #include "app/airflow/embedded_airflow_server.h"
 #include "app/airflow/sample_series.h"
+#include "tests/support/embedded_installation.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -28,37 +29,10 @@ namespace
 constexpr int startLimit = 180'000;
 constexpr int stopLimit = 40'000;
 
-QString environment()
-{
-    static const QString path = [] {
-        QProcess process;
-        process.start(
-            QStringLiteral(DESK_SOURCE_DIR "/packaging/airflow-environment"), {QStringLiteral("3.3.2")});
-        process.waitForFinished(-1);
-        return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
-    }();
-    return path;
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Processes that work in a folder, found as the system shows them: not through the code that is tested.
-QSet<qint64> processesIn(const QString &folder)
-{
-    QSet<qint64> found;
-    const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        if (!name.front().isDigit())
-            continue;
-        const QString cwd = QFileInfo(QStringLiteral("/proc/%1/cwd").arg(name)).symLinkTarget();
-        if (cwd == folder || cwd.startsWith(folder + QLatin1Char('/')))
-            found.insert(name.toLongLong());
-    }
-    return found;
 }
 
 /// Addresses, as in /proc/net/tcp and tcp6, on which one of these processes listens.
@@ -111,7 +85,7 @@ private Q_SLOTS:
     void listsTheSampleSeries();
 
 private:
-    EmbeddedAirflowServer::Options options() const { return {environment(), m_profile, {}}; }
+    EmbeddedAirflowServer::Options options() const { return {embeddedEnvironment(), m_profile, {}}; }
     QString folder() const { return m_profile + QLatin1String("/airflow"); }
 
     QTemporaryDir m_base;
@@ -123,8 +97,8 @@ private:
 void EmbeddedAirflowTest::initTestCase()
 {
     QVERIFY(m_base.isValid());
-    QVERIFY2(
-        QFileInfo(environment() + QLatin1String("/bin/airflow")).isExecutable(), qPrintable(environment()));
+    QVERIFY2(QFileInfo(embeddedEnvironment() + QLatin1String("/bin/airflow")).isExecutable(),
+        qPrintable(embeddedEnvironment()));
     m_profile = QDir(m_base.path()).canonicalPath() + QLatin1String("/profile");
     m_server = std::make_unique<EmbeddedAirflowServer>(options());
 }
@@ -271,13 +245,15 @@ void EmbeddedAirflowTest::componentsEndByThemselvesWhenTheApplicationIsKilled()
 {
     QProcess host;
     host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    host.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--host"), environment(), m_profile});
+    host.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--host"), embeddedEnvironment(), m_profile});
     QVERIFY(host.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(host.bytesAvailable() > 0, startLimit);
     QVERIFY(processesIn(folder()).size() >= 4);
     host.kill();
     QVERIFY(host.waitForFinished());
-    QTRY_VERIFY_WITH_TIMEOUT(processesIn(folder()).isEmpty(), stopLimit);
+    const bool ended = QTest::qWaitFor([this] { return processesIn(folder()).isEmpty(); }, stopLimit);
+    QVERIFY2(ended, commandsIn(folder()).constData());
 }
 
 void EmbeddedAirflowTest::cleansUpAfterAKilledApplication()
@@ -285,7 +261,8 @@ void EmbeddedAirflowTest::cleansUpAfterAKilledApplication()
     // A program of its own that starts the server, and is killed while it runs.
     QProcess host;
     host.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    host.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--host"), environment(), m_profile});
+    host.start(QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--host"), embeddedEnvironment(), m_profile});
     QVERIFY(host.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(host.bytesAvailable() > 0, startLimit);
     QCOMPARE(host.readAllStandardOutput(), QByteArray("running\n"));
@@ -336,7 +313,7 @@ void EmbeddedAirflowTest::isUnavailableWithoutAnEnvironment()
 
 void EmbeddedAirflowTest::listsTheSampleSeries()
 {
-    const auto series = QCoro::waitFor(sampleSeries(environment()));
+    const auto series = QCoro::waitFor(sampleSeries(embeddedEnvironment()));
     QVERIFY(series.has_value());
     QCOMPARE(series->size(), 49); // series of the files that start as DICOM files do
     const auto none = QCoro::waitFor(sampleSeries(m_base.path()));

@@ -3,6 +3,8 @@
 
 /// The program in a terminal without a display, against its own real Airflow.
 
+#include "tests/support/embedded_installation.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
@@ -13,22 +15,12 @@
 #include <QTest>
 #include <csignal>
 
+using namespace desk;
+
 namespace
 {
 
 constexpr int patience = 240'000; // ms for one verb that starts Airflow
-
-QString environment()
-{
-    static const QString path = [] {
-        QProcess process;
-        process.start(
-            QStringLiteral(DESK_SOURCE_DIR "/packaging/airflow-environment"), {QStringLiteral("3.3.2")});
-        process.waitForFinished(-1);
-        return QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
-    }();
-    return path;
-}
 
 struct Outcome {
     int code = -1;
@@ -36,18 +28,6 @@ struct Outcome {
     QByteArray err;
     QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
 };
-
-/// Whether a process works in a folder or below it.
-bool anyProcessIn(const QString &folder)
-{
-    const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        const QString cwd = QFileInfo(QStringLiteral("/proc/%1/cwd").arg(name)).symLinkTarget();
-        if (name.front().isDigit() && (cwd == folder || cwd.startsWith(folder + QLatin1Char('/'))))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -80,7 +60,7 @@ private:
 void TerminalTest::initTestCase()
 {
     QVERIFY(QFileInfo::exists(QStringLiteral(DESK_PROGRAM)));
-    QVERIFY(!environment().isEmpty());
+    QVERIFY(!embeddedEnvironment().isEmpty());
     m_profile = QDir(m_base.path()).canonicalPath() + QLatin1String("/profile");
 }
 
@@ -92,9 +72,10 @@ void TerminalTest::start(QProcess &process, const QStringList &arguments) const
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     process.setProcessEnvironment(variables);
     process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(DESK_PROGRAM), QStringList{QStringLiteral("--profile"), m_profile,
-                                                    QStringLiteral("--airflow-environment"), environment()} +
-                                                    arguments);
+    process.start(
+        QStringLiteral(DESK_PROGRAM), QStringList{QStringLiteral("--profile"), m_profile,
+                                          QStringLiteral("--airflow-environment"), embeddedEnvironment()} +
+                                          arguments);
 }
 
 Outcome TerminalTest::run(const QStringList &arguments) const
@@ -307,7 +288,7 @@ void TerminalTest::goesOnWithARunAfterItsOwnDeath()
 void TerminalTest::cleanup()
 {
     // Whatever a verb started ends with it.
-    QTRY_VERIFY_WITH_TIMEOUT(!anyProcessIn(m_profile), 5'000);
+    QTRY_VERIFY_WITH_TIMEOUT(processesIn(m_profile).isEmpty(), 5'000);
 }
 
 int main(int argc, char **argv)

@@ -87,6 +87,8 @@ void CommandLineTest::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("show two") << QStringLiteral("show 1 2") << QStringLiteral("id");
     QTest::newRow("abort nothing") << QStringLiteral("abort") << QStringLiteral("id");
     QTest::newRow("foreign option") << QStringLiteral("list --dataset d") << QStringLiteral("--dataset");
+    QTest::newRow("first run without a window")
+        << QStringLiteral("list --first-run") << QStringLiteral("--first-run");
     QTest::newRow("option without its verb") << QStringLiteral("--json") << QStringLiteral("--json");
     QTest::newRow("address") << QStringLiteral("run a --airflow nowhere --username u")
                              << QStringLiteral("address");
