@@ -7,6 +7,7 @@
 #include "tests/support/await.h"
 #include "tests/support/real_airflow.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -354,7 +355,7 @@ void AirflowClientTest::followsAndAborts()
     QCOMPARE(twice->state, RunState::Failed);
 
     // The proof that its process stopped comes seconds after the state.
-    const QRegularExpression proof(QStringLiteral("Task killed!|status='terminated'"));
+    static const QRegularExpression proof(QStringLiteral("Task killed!|status='terminated'"));
     for (int i = 0; i < 60 && !textOf(followed).contains(proof); ++i) {
         follow();
         QTest::qWait(500);

@@ -136,7 +136,7 @@ void CrashTest::killedAndStartedAgain()
             toName(found.value(0).state) + QLatin1Char('\n') + QString::fromLocal8Bit(second->readAll())));
     }
     QCOMPARE(jobs(store).size(), 1);
-    QCOMPARE(jobs(store).first().attempt, 1);
+    QCOMPARE(jobs(store).constFirst().attempt, 1);
 
     QStringList runs = runsOf(dag);
     for (const QString &earlier : before)

@@ -114,8 +114,8 @@ void EmbeddedAirflowTest::startsOnLoopbackAlone()
 {
     const QObject scope; // ends the connection with this function
     QVector<State> states;
-    connect(m_server.get(), &EmbeddedAirflowServer::stateChanged, &scope,
-        [&states](const EmbeddedAirflow &state) { states.append(state.state); });
+    const auto note = [&states](const EmbeddedAirflow &state) { states.append(state.state); };
+    connect(m_server.get(), &EmbeddedAirflowServer::stateChanged, &scope, note);
     QElapsedTimer clock;
     clock.start();
     m_server->start();

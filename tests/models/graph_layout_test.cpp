@@ -6,6 +6,8 @@
 #include <QTest>
 #include <ctime>
 
+Q_DECLARE_METATYPE(desk::DagGraph)
+
 using namespace desk;
 
 namespace
@@ -157,6 +159,5 @@ void GraphLayoutTest::isQuickWithAThousandTasks()
     }
 }
 
-Q_DECLARE_METATYPE(DagGraph)
 QTEST_GUILESS_MAIN(GraphLayoutTest)
 #include "graph_layout_test.moc"

@@ -73,7 +73,7 @@ void ScriptedServer::answer(const QByteArray &method, const QByteArray &path, QV
 
 void ScriptedServer::handle(const QByteArray &method, const QByteArray &path, Handler handler)
 {
-    m_handlers.insert(method + ' ' + path, std::move(handler));
+    m_handlers[method + ' ' + path] = std::move(handler);
 }
 
 QUrl ScriptedServer::url(const QString &prefix) const

@@ -139,7 +139,6 @@ void DatasetsPageTest::searchKeepsTheWayBack()
     QTRY_COMPARE(list()->model()->rowCount(), 1);
     QTest::keyClicks(search, QStringLiteral(" xy"));
     QTRY_COMPARE(list()->model()->rowCount(), 0);
-    const auto states = m_page->findChildren<PageStates *>();
     QPushButton *clear = nullptr;
     for (auto *one : m_page->findChildren<QPushButton *>()) {
         if (one->text() == QStringLiteral("Clear search"))

@@ -370,7 +370,8 @@ void JobPageTest::dropsAnswersAboutAnotherJob()
     QTest::qWait(200);
     QVERIFY(!cause()->isVisible());
     QTRY_COMPARE(m_page->findChild<TaskList *>()->model()->rowCount(), 5);
-    QCOMPARE(m_backend->calls.filter(QStringLiteral("tasks ")).last(), QStringLiteral("tasks %1").arg(quick));
+    QCOMPARE(
+        m_backend->calls.filter(QStringLiteral("tasks ")).constLast(), QStringLiteral("tasks %1").arg(quick));
 }
 
 void JobPageTest::drawsItself()

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/wizard/wizard_page.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QPushButton>
 #include <QSettings>

@@ -11,6 +11,8 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>

@@ -126,7 +126,8 @@ void ThemeTest::sheetIsFilledIn()
     const QString whole = theme.expand(QString::fromUtf8(sheet.readAll())).section(QStringLiteral("*/"), 1);
     QVERIFY(!whole.contains(QLatin1Char('@')));
     QVERIFY(!whole.contains(QStringLiteral("icon(")));
-    QVERIFY(!whole.contains(QRegularExpression(QStringLiteral("\\b\\d+u\\b"))));
+    static const QRegularExpression unit(QStringLiteral("\\b\\d+u\\b"));
+    QVERIFY(!whole.contains(unit));
 }
 
 void ThemeTest::lookChangesColours()
@@ -226,7 +227,7 @@ void ThemeTest::pillsGiveWay()
     const QHash<JobState, int> counts{
         {JobState::failed, 2}, {JobState::running, 4}, {JobState::queued, 64}, {JobState::finished, 40}};
     QCOMPARE(pills.text(counts), QStringLiteral("2 failed, 4 running, 64 queued, 40 finished"));
-    QCOMPARE(pills.byUrgency(counts).first(), JobState::failed);
+    QCOMPARE(pills.byUrgency(counts).constFirst(), JobState::failed);
     int last = 10'000;
     for (const int width : {600, 330, 240, 180, 120, 60}) {
         QImage image(width, 38, QImage::Format_ARGB32);

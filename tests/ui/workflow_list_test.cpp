@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -162,7 +163,7 @@ void WorkflowListTest::pollKeepsSelectionScrollAndOpenRows()
     const QString selected =
         list.view->currentIndex().siblingAtColumn(0).data(WorkflowModel::JobIdRole).toString();
     for (int i = 0; i < 150; i += 3) {
-        Job job = list.backend.jobLists.value(list.backend.workflowList.at(i).id).first();
+        Job job = list.backend.jobLists.value(list.backend.workflowList.at(i).id).constFirst();
         job.state = JobState::failed;
         list.backend.changeJob(job);
     }
@@ -291,7 +292,7 @@ void WorkflowListTest::disabledActionsSayWhy()
     QCOMPARE(list.action(Abort)->toolTip(), QStringLiteral("Nothing of the selection runs or waits to run."));
     QVERIFY(list.action(Restart)->isEnabled());
     // A poll can make an action possible.
-    Job job = list.backend.jobLists.value(QStringLiteral("Yx5aRt")).first();
+    Job job = list.backend.jobLists.value(QStringLiteral("Yx5aRt")).constFirst();
     job.state = JobState::running;
     list.backend.changeJob(job);
     QVERIFY(list.action(Abort)->isEnabled());
@@ -322,8 +323,8 @@ void WorkflowListTest::enterOpensTheOnlyJob()
     list.view->setCurrentIndex(single);
     QTest::keyClick(list.view, Qt::Key_Return);
     QTRY_COMPARE(asked.count(), 1);
-    QCOMPARE(
-        asked.first().first().toLongLong(), list.backend.jobLists.value(QStringLiteral("Qe81Lm")).first().id);
+    QCOMPARE(asked.constFirst().first().toLongLong(),
+        list.backend.jobLists.value(QStringLiteral("Qe81Lm")).constFirst().id);
     const QModelIndex several = list.rowOf(QStringLiteral("r4Tk9Q"));
     list.view->setCurrentIndex(several);
     QTest::keyClick(list.view, Qt::Key_Return);

@@ -5,6 +5,7 @@
 #include "app/airflow/api_failure.h"
 #include "app/airflow/dialect.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 

@@ -76,7 +76,7 @@ void RunResultsTest::readable()
     QCOMPARE(results.size(), 1);
     QCOMPARE(results.first().readable, readable);
     QCOMPARE(results.first().path, path);
-    QVERIFY(!runResults(values, QString()).first().readable);
+    QVERIFY(!runResults(values, QString()).constFirst().readable);
 }
 
 void RunResultsTest::listsOfAllTasksOnce()

@@ -36,7 +36,7 @@ struct Abort {
     {
         QObject::connect(&carrier, &OutboxCarrier::abortTaken, &watch, &AbortWatch::abortTaken);
         bench.airflow.stateAfterTrigger = RunState::Running;
-        job = bench.add(1).first();
+        job = bench.add(1).constFirst();
         carrier.use(&bench.airflow);
         if (!QTest::qWaitFor([this] { return bench.state(job.id) == JobState::running; }, 5000))
             qFatal("the run was not started");

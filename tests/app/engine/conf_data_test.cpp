@@ -3,8 +3,11 @@
 
 #include "app/engine/conf_data.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+Q_DECLARE_METATYPE(desk::WorkflowSpec)
 
 using namespace desk;
 
@@ -142,6 +145,5 @@ void ConfDataTest::projectIsTheSameInEveryRun()
                   QStringLiteral("opensearch_index"), QStringLiteral("s3_bucket")}));
 }
 
-Q_DECLARE_METATYPE(desk::WorkflowSpec)
 QTEST_GUILESS_MAIN(ConfDataTest)
 #include "conf_data_test.moc"

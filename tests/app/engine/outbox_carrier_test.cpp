@@ -74,7 +74,7 @@ void OutboxCarrierTest::outcomes()
                                                 : FakeAirflow::Fault();
     };
     OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     carrier.use(&bench.airflow);
     QTRY_COMPARE(bench.airflow.calls.value(QStringLiteral("trigger")), 1);
     QTRY_COMPARE(carrier.inFlight(), 0);
@@ -98,7 +98,7 @@ void OutboxCarrierTest::transportFaultIsTriedAgain()
     OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
     QSignalSpy failed(&carrier, &OutboxCarrier::airflowFailed);
     QSignalSpy triggered(&carrier, &OutboxCarrier::triggered);
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     carrier.use(&bench.airflow);
     QTRY_COMPARE_WITH_TIMEOUT(triggered.size(), 1, 10000);
     QCOMPARE(failed.size(), 2);
@@ -110,7 +110,7 @@ void OutboxCarrierTest::transportFaultIsTriedAgain()
 void OutboxCarrierTest::repeatedTriggerStartsNothingTwice()
 {
     EngineBench bench;
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     const auto due = await(bench.store.takeDue(bench.clock.now(), 10));
     QVERIFY(due);
     QCOMPARE(due->size(), 1);
@@ -128,7 +128,7 @@ void OutboxCarrierTest::repeatedTriggerStartsNothingTwice()
 void OutboxCarrierTest::abortOfAnUnsentJobReachesNobody()
 {
     EngineBench bench;
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     QCOMPARE(bench.abort(job.id), 1);
     OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
     carrier.use(&bench.airflow);
@@ -144,7 +144,7 @@ void OutboxCarrierTest::abortWaitsForTheTriggerOfItsJob()
     bench.airflow.delay = std::chrono::milliseconds(300);
     OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
     QSignalSpy taken(&carrier, &OutboxCarrier::abortTaken);
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     carrier.use(&bench.airflow);
     QTRY_COMPARE(bench.airflow.atOnce, 1); // the trigger is on its way
     QCOMPARE(bench.abort(job.id), 1);
@@ -175,7 +175,7 @@ void OutboxCarrierTest::withoutAServerNothingIsTaken()
 {
     EngineBench bench;
     OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
-    const Job job = bench.add(1).first();
+    const Job job = bench.add(1).constFirst();
     carrier.wake();
     QTest::qWait(100);
     QCOMPARE(bench.state(job.id), JobState::queued);

@@ -48,7 +48,7 @@ private Q_SLOTS:
 void RunPollerTest::followsARunToItsEnd()
 {
     EngineBench bench;
-    const Job job = triggered(bench, 1).first();
+    const Job job = triggered(bench, 1).constFirst();
     RunPoller poller(bench.store, quick());
     poller.use(&bench.airflow);
     QTest::qWait(150);
@@ -63,7 +63,7 @@ void RunPollerTest::followsARunToItsEnd()
 void RunPollerTest::namesTheTaskThatFailedFirst()
 {
     EngineBench bench;
-    const Job job = triggered(bench, 1).first();
+    const Job job = triggered(bench, 1).constFirst();
     const QDateTime now = bench.clock.now();
     const auto task = [&](const char *id, TaskState state, int ended) {
         TaskInstance result;
@@ -134,7 +134,7 @@ void RunPollerTest::aRunThatIsGoneIsLost()
 void RunPollerTest::healsAfterAFailure()
 {
     EngineBench bench;
-    const Job job = triggered(bench, 1).first();
+    const Job job = triggered(bench, 1).constFirst();
     RunPoller poller(bench.store, quick());
     QSignalSpy failed(&poller, &RunPoller::airflowFailed);
     bool down = true;

@@ -86,7 +86,7 @@ private Q_SLOTS:
         const QString name = QStringLiteral("lungs");
         valueOf(desk.store->createDataset(name, {QStringLiteral("1.1")}));
         valueOf(desk.store->createDataset(QStringLiteral("Hearts"), {QStringLiteral("1.1")}));
-        QCOMPARE(valueOf(desk.store->datasets()).first().name, QStringLiteral("Hearts"));
+        QCOMPARE(valueOf(desk.store->datasets()).constFirst().name, QStringLiteral("Hearts"));
         valueOf(desk.store->deleteDataset(name));
         QCOMPARE(valueOf(desk.store->datasets()).size(), 1);
         QCOMPARE(desk.rows("dataset_identifiers"), 1);

@@ -27,7 +27,7 @@ JobState stateOf(StoreFixture &desk, JobId job)
 /// A job whose trigger Airflow has answered.
 JobId triggered(StoreFixture &desk)
 {
-    const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+    const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
     const OutboxEntry trigger = takeOne(desk);
     valueOf(desk.store->done(trigger.id, {updateOf(job, JobEvent::RunQueued)}));
     return job;
@@ -43,15 +43,15 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         QVERIFY(valueOf(desk.store->activeJobs()).isEmpty());
         const OutboxEntry trigger = takeOne(desk);
         QCOMPARE(trigger.kind, OutboxEntry::Kind::Trigger);
         QCOMPARE(stateOf(desk, job), JobState::scheduled);
-        QVERIFY(!valueOf(desk.store->activeJobs()).first().triggered.isValid());
+        QVERIFY(!valueOf(desk.store->activeJobs()).constFirst().triggered.isValid());
         desk.clock.advance(500);
         valueOf(desk.store->done(trigger.id, {updateOf(job, JobEvent::RunQueued)}));
-        const ActiveJob active = valueOf(desk.store->activeJobs()).first();
+        const ActiveJob active = valueOf(desk.store->activeJobs()).constFirst();
         QCOMPARE(active.triggered, desk.clock.now());
         QCOMPARE(active.runId, trigger.runId);
         QCOMPARE(active.state, JobState::scheduled);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         QCOMPARE(valueOf(desk.store->askAbort({job, job, 4711})), 1);
         const Job aborted = valueOf(desk.store->job(job)).job;
         QCOMPARE(aborted.state, JobState::failed);
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         const OutboxEntry trigger = takeOne(desk);
         QCOMPARE(valueOf(desk.store->askAbort({job})), 1);
         QCOMPARE(stateOf(desk, job), JobState::stopping);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const OutboxEntry abort = takeOne(desk);
         QCOMPARE(abort.kind, OutboxEntry::Kind::Abort);
         QCOMPARE(abort.runId, trigger.runId);
-        QCOMPARE(valueOf(desk.store->activeJobs()).first().abortAsked, desk.clock.now());
+        QCOMPARE(valueOf(desk.store->activeJobs()).constFirst().abortAsked, desk.clock.now());
         QCOMPARE(valueOf(desk.store->askAbort({job})), 0);
         valueOf(desk.store->done(abort.id, {}));
         valueOf(desk.store->apply({updateOf(job, JobEvent::AbortProven, 1, {JobNoteCode::Aborted, {}})}));
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         const OutboxEntry trigger = takeOne(desk);
         valueOf(desk.store->askAbort({job}));
         const JobNote note{JobNoteCode::RunConflict, QStringLiteral("another run")};
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         const JobId first = triggered(desk);
         Workflow other = workflowNamed(QStringLiteral("second"));
-        const JobId second = addWorkflow(*desk.store, other).first().id;
+        const JobId second = addWorkflow(*desk.store, other).constFirst().id;
         const OutboxEntry trigger = takeOne(desk);
         valueOf(desk.store->apply({updateOf(first, JobEvent::RunSucceeded)}));
         const ApiError error = errorOf(desk.store->removeWorkflows({workflowId(), other.id}));
@@ -263,7 +263,7 @@ private Q_SLOTS:
         }
         QCOMPARE(runs.join(QLatin1Char(' ')), QStringLiteral("run-Zq81bTx0-1 run-Zq81bTx0-2 run-secondx0-1"));
         // Ids are never given twice.
-        QCOMPARE(addWorkflow(*desk.store, other).first().id, second + 1);
+        QCOMPARE(addWorkflow(*desk.store, other).constFirst().id, second + 1);
     }
 
     void whatWasTakenButNotDoneComesBack()
@@ -308,7 +308,7 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).first().id;
+        const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         const OutboxEntry trigger = takeOne(desk);
         desk.sql(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF state ON jobs "
                                 "BEGIN SELECT RAISE(ABORT, 'refused'); END"));
@@ -316,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(error.kind, ApiError::Kind::Store);
         desk.sql(QStringLiteral("DROP TRIGGER refuse"));
         QCOMPARE(takeOne(desk).id, trigger.id);
-        QVERIFY(!valueOf(desk.store->activeJobs()).first().triggered.isValid());
+        QVERIFY(!valueOf(desk.store->activeJobs()).constFirst().triggered.isValid());
     }
 };
 

@@ -180,11 +180,11 @@ private:
     // aaaa: failed; bbbb: two queued, one running; cccc and dddd: queued
     static void fill(StoreFixture &desk)
     {
-        const JobId failed = addWorkflow(*desk.store, workflowNamed(QStringLiteral("aaaa"))).first().id;
+        const JobId failed = addWorkflow(*desk.store, workflowNamed(QStringLiteral("aaaa"))).constFirst().id;
         desk.clock.advance(1);
         Workflow chest = workflowNamed(QStringLiteral("bbbb"));
         chest.datasetName = QStringLiteral("Chest 2024");
-        const JobId running = addWorkflow(*desk.store, chest, 3).first().id;
+        const JobId running = addWorkflow(*desk.store, chest, 3).constFirst().id;
         desk.clock.advance(1);
         Workflow statistics = workflowNamed(QStringLiteral("cccc"), QStringLiteral("50%"));
         statistics.dagId = QStringLiteral("dataset-statistics");
