@@ -62,7 +62,8 @@ void WorkflowModel::reload()
 QCoro::Task<void> WorkflowModel::readPage(int offset, int limit, int generation)
 {
     WorkflowQuery query = m_query;
-    query.offset = offset;
+    if (offset > 0 && !m_rows.empty())
+        query.after = m_rows.back()->workflow;
     query.limit = limit;
     const QPointer<WorkflowModel> self(this);
     const Result<WorkflowPage> page = co_await m_backend.workflows(query);

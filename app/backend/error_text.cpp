@@ -59,6 +59,7 @@ constexpr Attempted attempts[] = {
     {Operation::EditDataset, DESK_WORDS("The dataset %1 was not changed."), DESK_WORDS("The dataset was not changed.")},
     {Operation::ReadFile, DESK_WORDS("The file %1 could not be read."), DESK_WORDS("The file could not be read.")},
     {Operation::WriteFile, DESK_WORDS("The file %1 could not be written."), DESK_WORDS("The file could not be written.")},
+    {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
 
@@ -162,6 +163,12 @@ QString whyStore(const ApiError &error)
         return Text::tr("Another program holds the database file.");
     if (error.field == QLatin1String("missing"))
         return Text::tr("The database file cannot be opened.") + quoted(error);
+    if (error.field == QLatin1String("unreachable"))
+        return Text::tr("The database server does not answer, or does not let us in.") + quoted(error);
+    if (error.field == QLatin1String("driver"))
+        return Text::tr("This installation cannot speak with a PostgreSQL server.");
+    if (error.field == QLatin1String("backup"))
+        return Text::tr("The copy that is kept before an upgrade could not be written.") + quoted(error);
     if (error.field == QLatin1String("newer"))
         return Text::tr("The database file was written by a newer version of Workflow Desk.");
     return Text::tr("The database refused.") + quoted(error);
@@ -210,6 +217,8 @@ QString why(const ApiError &error)
     case Kind::Conflict:
         if (error.field == QLatin1String("dagId"))
             return Text::tr("The DAG's file no longer loads.") + quoted(error);
+        if (error.operation == Operation::OpenWindow)
+            return Text::tr("The program already runs with this profile, but does not answer.");
         return Text::tr("It exists already, or its state does not allow this.") + quoted(error);
     case Kind::Invalid:
         return whyInvalid(error);
@@ -225,6 +234,21 @@ QString why(const ApiError &error)
         return Text::tr("A program could not be started, or ended too early.") + quoted(error);
     }
     return {};
+}
+
+QString nextStepStore(const ApiError &error)
+{
+    if (error.field == QLatin1String("newer"))
+        return Text::tr("Start that newer version.");
+    if (error.field == QLatin1String("unreachable"))
+        return Text::tr("Check whether the server runs, and the name and password it is given.");
+    if (error.field == QLatin1String("driver"))
+        return Text::tr("Install Qt's driver for PostgreSQL (libqt6sql6-psql).");
+    if (error.field == QLatin1String("corrupt"))
+        return Text::tr(
+            "Keep the file as it is, and put a copy in its place: one made before an upgrade lies "
+            "beside it.");
+    return Text::tr("Check free space and rights of the profile's folder, then try again.");
 }
 
 QString nextStep(const ApiError &error)
@@ -251,6 +275,8 @@ QString nextStep(const ApiError &error)
         return isOnFile(error.operation) ? Text::tr("Check the name of the file.")
                                          : Text::tr("Check the name, or refresh the list.");
     case Kind::Conflict:
+        if (error.operation == Operation::OpenWindow)
+            return Text::tr("Wait a moment and start it again, or end the one that runs.");
         return error.field == QLatin1String("dagId")
                    ? Text::tr("Show this to whoever wrote the DAG.")
                    : Text::tr("Look at its present state, then decide anew.");
@@ -258,9 +284,7 @@ QString nextStep(const ApiError &error)
         return error.field == QLatin1String("airflow") ? Text::tr("Enter an Airflow in the settings.")
                                                        : Text::tr("Correct it and try again.");
     case Kind::Store:
-        return error.field == QLatin1String("newer")
-                   ? Text::tr("Start that newer version.")
-                   : Text::tr("Check free space and rights of the profile's folder, then try again.");
+        return nextStepStore(error);
     case Kind::SecretMissing:
         return Text::tr("Enter the password in the settings.");
     case Kind::SecretUnavailable:

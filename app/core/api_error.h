@@ -44,6 +44,7 @@ enum class Operation {
     EditDataset,
     ReadFile,
     WriteFile,
+    OpenWindow,
 };
 Q_ENUM_NS(Operation)
 

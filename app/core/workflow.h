@@ -125,14 +125,20 @@ struct WorkflowSpec {
 
 /// A page of the workflow list.
 struct WorkflowQuery {
+    enum class Sort { Created, Updated, Name, Dag, Dataset, User };
     QString text;             ///< in name, id, DAG, dataset; empty: all
     QVector<JobState> states; ///< workflows with at least one such job; empty: all
+    Sort sort = Sort::Created;
+    bool descending = true;
+    /// The last workflow of the page before, as it was read: what follows it comes next, whatever was added
+    /// or removed since. Wins over the offset.
+    std::optional<Workflow> after;
     int offset = 0;
     int limit = 200;
 };
 
 struct WorkflowPage {
-    QVector<Workflow> workflows;           ///< newest first
+    QVector<Workflow> workflows;           ///< in the order asked for
     int total = 0;                         ///< matching the query
     int all = 0;                           ///< in the store
     QHash<JobState, int> workflowsByState; ///< how many workflows have a job in that state, over all

@@ -69,6 +69,7 @@ QVector<Job> JobRepository::add(
         trigger.runId = job.runId;
         triggers.append(trigger);
         m_session.touched().jobs.insert(job.id);
+        ++m_session.touched().moved[workflowId][job.state];
     }
     OutboxRepository(m_session).add(triggers);
     return jobs;

@@ -215,6 +215,9 @@ void JobTransitions::store(JobId job, const Row &row, JobState state, const JobN
     }
     m_session.touched().jobs.insert(job);
     m_session.touched().workflows.insert(row.workflow);
+    QHash<JobState, int> &moved = m_session.touched().moved[row.workflow];
+    --moved[row.state];
+    ++moved[state];
 }
 
 void JobTransitions::storeTimes(const JobUpdate &update, bool again)

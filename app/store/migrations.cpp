@@ -3,7 +3,7 @@
 
 #include "app/store/migrations.h"
 
-#include "app/store/sqlite_dialect.h"
+#include "app/store/sql_dialect.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -64,14 +64,10 @@ QVector<Migration> Migrations::known()
 
 void Migrations::run()
 {
-    SqlStatement exists(m_session, SqliteDialect::tableExists());
-    exists.run({QStringLiteral("schema_version")});
-    const bool isNew = !exists.next() || exists.count(0) == 0;
-    if (isNew) {
-        SqlStatement(m_session,
-            "CREATE TABLE schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
-            "checksum TEXT NOT NULL, applied BIGINT NOT NULL)")
-            .run();
+    if (isNew()) {
+        m_session.execute(
+            QStringLiteral("CREATE TABLE schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL, "
+                           "checksum TEXT NOT NULL, applied BIGINT NOT NULL)"));
     }
     int newest = 0;
     if (!checkRecorded(newest))
@@ -80,6 +76,21 @@ void Migrations::run()
         if (migration.number > newest)
             apply(migration);
     }
+}
+
+int Migrations::newestOfOlder()
+{
+    int newest = 0;
+    if (isNew() || !checkRecorded(newest))
+        return 0;
+    return m_known.isEmpty() || newest >= m_known.constLast().number ? 0 : newest;
+}
+
+bool Migrations::isNew()
+{
+    SqlStatement exists(m_session, m_session.dialect().tableExists());
+    exists.run({QStringLiteral("schema_version")});
+    return !exists.next() || exists.count(0) == 0;
 }
 
 // Whether what was applied to this database is what this program knows.
@@ -97,8 +108,8 @@ bool Migrations::checkRecorded(int &newest)
         if (known && known->checksum == recorded.text(2))
             continue;
         const QString field = known ? QStringLiteral("corrupt") : QStringLiteral("newer");
-        m_session.fail(ApiError::Kind::Store, Operation::ReadStore,
-            m_session.connection().databaseName().section(QLatin1Char('/'), -1), field, recorded.text(1));
+        m_session.fail(ApiError::Kind::Store, Operation::ReadStore, m_session.dialect().target(), field,
+            recorded.text(1));
         return false;
     }
     return !m_session.failed();
@@ -107,7 +118,7 @@ bool Migrations::checkRecorded(int &newest)
 void Migrations::apply(const Migration &migration)
 {
     for (const QString &sql : migration.statements())
-        SqlStatement(m_session, SqliteDialect::translated(sql)).run();
+        m_session.execute(m_session.dialect().translated(sql));
     SqlStatement(
         m_session, "INSERT INTO schema_version (number, name, checksum, applied) VALUES (?, ?, ?, ?)")
         .run({migration.number, migration.name, migration.checksum, m_session.now()});

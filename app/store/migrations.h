@@ -36,9 +36,12 @@ public:
 
     /// Everything up to the newest, within the session's transaction.
     void run();
+    /// The newest number of a database that an older program left; 0 if it is new or up to date.
+    int newestOfOlder();
     static QVector<Migration> known();
 
 private:
+    bool isNew();
     bool checkRecorded(int &newest);
     void apply(const Migration &migration);
 

@@ -5,11 +5,8 @@
 
 #include "app/store/instance_repository.h"
 #include "app/store/migrations.h"
-#include "app/store/sqlite_dialect.h"
+#include "app/store/sql_dialect.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 #include <utility>
@@ -17,8 +14,8 @@
 namespace desk
 {
 
-SqlDatabase::SqlDatabase(QString file, const Clock &clock)
-    : m_file(std::move(file))
+SqlDatabase::SqlDatabase(std::unique_ptr<SqlDialect> dialect, const Clock &clock)
+    : m_dialect(std::move(dialect))
     , m_clock(clock)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
@@ -29,12 +26,10 @@ SqlDatabase::~SqlDatabase() = default;
 Result<void> SqlDatabase::open()
 {
     close();
-    const auto made = makeFile();
+    const auto made = m_dialect->prepare();
     if (!made)
         return made;
-    m_connection = QSqlDatabase::addDatabase(SqliteDialect::driver(), m_connectionName);
-    m_connection.setDatabaseName(m_file);
-    m_connection.setConnectOptions(SqliteDialect::connectOptions());
+    m_connection = QSqlDatabase::addDatabase(m_dialect->driver(), m_connectionName);
     const auto ready = setUp();
     if (!ready)
         close();
@@ -50,44 +45,36 @@ void SqlDatabase::close()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-QString SqlDatabase::fileName() const
+Result<void> SqlDatabase::connectTo()
 {
-    return QFileInfo(m_file).fileName();
+    SqlSession session(m_connection, *m_dialect, m_clock.now(), Operation::ReadStore);
+    if (!m_dialect->open(m_connection))
+        session.fail(m_connection.lastError());
+    for (const QString &sql : m_dialect->setUp())
+        session.execute(sql);
+    m_lost = session.failed();
+    if (session.failed())
+        return tl::unexpected(session.error());
+    return {};
 }
 
-// Before the database writes the first byte, so that nobody else can read it at any time; its side files
-// follow the main file's permissions.
-Result<void> SqlDatabase::makeFile() const
+// A server that was restarted closed our connection; the next transaction opens another one.
+Result<void> SqlDatabase::reconnect()
 {
-    const QFileInfo info(m_file);
-    if (info.exists())
+    if (!m_lost || !m_connection.isValid())
         return {};
-    const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QFile file(m_file);
-    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) ||
-        QFileInfo::exists(m_file))
-        return {};
-    ApiError error;
-    error.kind = ApiError::Kind::Store;
-    error.operation = Operation::WriteStore;
-    error.target = fileName();
-    error.field = QStringLiteral("missing");
-    error.detail = file.errorString();
-    return tl::unexpected(error);
+    m_connection.close();
+    return connectTo();
 }
 
 Result<void> SqlDatabase::setUp()
 {
-    SqlSession session(m_connection, m_clock.now(), Operation::ReadStore, fileName());
-    if (!m_connection.open())
-        session.fail(m_connection.lastError());
-    for (const QString &sql : SqliteDialect::setUp())
-        SqlStatement(session, sql).run();
-    if (session.failed())
-        return tl::unexpected(session.error());
-
+    const auto connected = connectTo();
+    if (!connected)
+        return connected;
+    const auto kept = backUp();
+    if (!kept)
+        return kept;
     const auto migrated = transaction<void>(Access::Write, [](SqlSession &migration) {
         Migrations(migration).run();
         InstanceRepository(migration).ensureLocal();
@@ -101,12 +88,34 @@ Result<void> SqlDatabase::setUp()
     return {};
 }
 
+// Not within the migration's transaction: no database copies itself there.
+Result<void> SqlDatabase::backUp()
+{
+    const auto newest = transaction<int>(
+        Access::Read, [](SqlSession &session) { return Migrations(session).newestOfOlder(); });
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest == 0)
+        return {};
+    SqlSession session(m_connection, *m_dialect, m_clock.now(), Operation::WriteStore);
+    m_dialect->backUp(session, *newest);
+    if (session.failed())
+        return tl::unexpected(session.error());
+    return {};
+}
+
 Result<qint64> SqlDatabase::dataVersion()
 {
-    SqlSession session(m_connection, m_clock.now(), Operation::ReadStore, fileName());
-    SqlStatement statement(session, SqliteDialect::dataVersion());
-    statement.run();
-    const qint64 version = statement.next() ? statement.number(0) : 0;
+    if (const auto connected = reconnect(); !connected)
+        return tl::unexpected(connected.error());
+    SqlSession session(m_connection, *m_dialect, m_clock.now(), Operation::ReadStore);
+    qint64 version = 0;
+    {
+        SqlStatement statement(session, m_dialect->dataVersion());
+        statement.run();
+        version = statement.next() ? statement.number(0) : 0;
+    }
+    m_lost = session.failed() && session.error().field == QLatin1String("unreachable");
     if (session.failed())
         return tl::unexpected(session.error());
     return version;
@@ -122,19 +131,40 @@ Result<bool> SqlDatabase::changedElsewhere()
 
 void SqlDatabase::begin(SqlSession &session, Access access)
 {
-    const QString sql = access == Access::Read ? SqliteDialect::beginRead() : SqliteDialect::beginWrite();
-    SqlStatement(session, sql).run();
+    const SqlDialect &dialect = session.dialect();
+    for (const QString &sql : access == Access::Read ? dialect.beginRead() : dialect.beginWrite())
+        session.execute(sql);
 }
 
-void SqlDatabase::end(SqlSession &session)
+void SqlDatabase::end(SqlSession &session, Access access)
 {
-    SqlStatement(session, "COMMIT").run();
-    if (!session.failed())
+    qint64 version = m_dataVersion;
+    if (access == Access::Write && session.wrote())
+        countCommit(session, version);
+    session.execute(QStringLiteral("COMMIT"));
+    if (!session.failed()) {
+        m_dataVersion = version;
         return;
+    }
     // Also after a COMMIT that failed. There is nothing to do about a failing rollback: the database has done
     // it itself.
     QSqlQuery rollback(session.connection());
     rollback.exec(QStringLiteral("ROLLBACK"));
+    m_lost = session.error().field == QLatin1String("unreachable");
+}
+
+// Where another one has committed in between, the number known here stays behind, and changedElsewhere() says
+// so.
+void SqlDatabase::countCommit(SqlSession &session, qint64 &version)
+{
+    const QString sql = m_dialect->countCommit();
+    if (sql.isEmpty())
+        return;
+    SqlStatement count(session, sql);
+    count.run();
+    const qint64 counted = count.next() ? count.number(0) : 0;
+    if (counted == version + 1)
+        version = counted;
 }
 
 } // namespace desk

@@ -7,22 +7,25 @@
 #include "app/core/result.h"
 #include "app/store/sql_session.h"
 
+#include <memory>
 #include <type_traits>
 
 namespace desk
 {
 
-/// The open database file. Everything but the constructor runs on one thread, the store's worker.
+class SqlDialect;
+
+/// The open database. Everything but the constructor runs on one thread, the store's worker.
 class SqlDatabase final
 {
     Q_DISABLE_COPY_MOVE(SqlDatabase)
 public:
     enum class Access { Read, Write };
 
-    SqlDatabase(QString file, const Clock &clock);
+    SqlDatabase(std::unique_ptr<SqlDialect> dialect, const Clock &clock);
     ~SqlDatabase();
 
-    /// Makes the file if there is none, readable by the user alone, and brings it up to date.
+    /// Makes what is missing, keeps a copy of what an older program left, and brings it up to date.
     Result<void> open();
     void close();
 
@@ -32,12 +35,14 @@ public:
     Result<T> transaction(Access access, const Work &work)
     {
         const Operation operation = access == Access::Read ? Operation::ReadStore : Operation::WriteStore;
-        SqlSession session(m_connection, m_clock.now(), operation, fileName());
+        if (const auto connected = reconnect(); !connected)
+            return tl::unexpected(connected.error());
+        SqlSession session(m_connection, *m_dialect, m_clock.now(), operation);
         begin(session, access);
         if constexpr (std::is_void_v<T>) {
             if (!session.failed())
                 work(session);
-            end(session);
+            end(session, access);
             if (session.failed())
                 return tl::unexpected(session.error());
             return {};
@@ -45,7 +50,7 @@ public:
             T value{};
             if (!session.failed())
                 value = work(session);
-            end(session);
+            end(session, access);
             if (session.failed())
                 return tl::unexpected(session.error());
             return value;
@@ -56,18 +61,21 @@ public:
     Result<bool> changedElsewhere();
 
 private:
-    QString fileName() const;
-    Result<void> makeFile() const;
+    Result<void> connectTo();
+    Result<void> reconnect();
     Result<void> setUp();
+    Result<void> backUp();
     Result<qint64> dataVersion();
     static void begin(SqlSession &session, Access access);
-    static void end(SqlSession &session);
+    void end(SqlSession &session, Access access);
+    void countCommit(SqlSession &session, qint64 &version);
 
-    const QString m_file;
+    const std::unique_ptr<SqlDialect> m_dialect;
     const Clock &m_clock;
     const QString m_connectionName;
     QSqlDatabase m_connection;
     qint64 m_dataVersion = 0;
+    bool m_lost = false; ///< the server closed the connection
 };
 
 } // namespace desk

@@ -3,10 +3,9 @@
 
 #include "app/store/sql_session.h"
 
-#include "app/store/sqlite_dialect.h"
+#include "app/store/sql_dialect.h"
 
 #include <QSqlError>
-#include <utility>
 
 namespace desk
 {
@@ -19,11 +18,11 @@ constexpr int maximumDetail = 2000;
 } // namespace
 
 SqlSession::SqlSession(
-    const QSqlDatabase &connection, const QDateTime &now, Operation operation, QString file)
+    const QSqlDatabase &connection, const SqlDialect &dialect, const QDateTime &now, Operation operation)
     : m_connection(connection)
+    , m_dialect(dialect)
     , m_now(now.toMSecsSinceEpoch())
     , m_operation(operation)
-    , m_file(std::move(file))
 {
 }
 
@@ -43,7 +42,17 @@ void SqlSession::fail(ApiError::Kind kind, Operation operation, const QString &t
 void SqlSession::fail(const QSqlError &error)
 {
     const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    fail(ApiError::Kind::Store, m_operation, m_file, SqliteDialect::ailment(error), words);
+    fail(ApiError::Kind::Store, m_operation, m_dialect.target(), m_dialect.ailment(error), words);
+}
+
+bool SqlSession::execute(const QString &sql)
+{
+    if (m_failed)
+        return false;
+    QSqlQuery query(m_connection);
+    if (!query.exec(sql))
+        fail(query.lastError());
+    return !m_failed;
 }
 
 qint64 SqlSession::takeIds(const QString &sequence, qint64 count)
@@ -51,7 +60,7 @@ qint64 SqlSession::takeIds(const QString &sequence, qint64 count)
     SqlStatement statement(*this, "UPDATE sequences SET value = value + ? WHERE name = ? RETURNING value");
     statement.run({count, sequence});
     if (!statement.next()) {
-        fail(ApiError::Kind::Store, m_operation, m_file, QString(), sequence);
+        fail(ApiError::Kind::Store, m_operation, m_dialect.target(), QString(), sequence);
         return 0;
     }
     return statement.number(0) - count + 1;
@@ -63,7 +72,7 @@ SqlStatement::SqlStatement(SqlSession &session, const QString &sql)
 {
     if (session.failed())
         return;
-    m_query.setForwardOnly(true);
+    m_query.setForwardOnly(session.dialect().streamsRows());
     m_usable = m_query.prepare(sql);
     if (!m_usable)
         session.fail(m_query.lastError());
@@ -90,7 +99,7 @@ bool SqlStatement::runUnlessDuplicate(const QVariantList &values)
         return false;
     if (execute(values))
         return true;
-    if (!SqliteDialect::isDuplicate(m_query.lastError()))
+    if (!m_session.dialect().isDuplicate(m_query.lastError()))
         m_session.fail(m_query.lastError());
     return false;
 }
@@ -105,7 +114,11 @@ bool SqlStatement::execute(const QVariantList &values)
         else
             m_query.bindValue(i, value);
     }
-    return m_query.exec();
+    if (!m_query.exec())
+        return false;
+    if (!m_query.isSelect() && m_query.numRowsAffected() > 0)
+        m_session.noteWritten();
+    return true;
 }
 
 bool SqlStatement::next()

@@ -6,6 +6,7 @@
 #include "app/core/api_error.h"
 #include "app/core/workflow.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -14,11 +15,15 @@
 namespace desk
 {
 
+class SqlDialect;
+
 /// What a transaction did, for those who watch; see StoreChange.
 struct TouchedRows {
     QSet<JobId> jobs;
     QSet<QString> workflows;
     QStringList removedWorkflows;
+    /// By workflow: how many jobs more, or fewer, are in a state.
+    QHash<QString, QHash<JobState, int>> moved;
     bool datasets = false;
 };
 
@@ -28,31 +33,40 @@ class SqlSession final
 {
     Q_DISABLE_COPY_MOVE(SqlSession)
 public:
-    /// operation: what a failure of the database says was tried; file: on whom.
-    SqlSession(const QSqlDatabase &connection, const QDateTime &now, Operation operation, QString file);
+    /// operation: what a failure of the database says was tried.
+    SqlSession(
+        const QSqlDatabase &connection, const SqlDialect &dialect, const QDateTime &now, Operation operation);
 
     const QSqlDatabase &connection() const { return m_connection; }
+    const SqlDialect &dialect() const { return m_dialect; }
     /// The time of everything this transaction writes.
     qint64 now() const { return m_now; }
     bool failed() const { return m_failed; }
     const ApiError &error() const { return m_error; }
     TouchedRows &touched() { return m_touched; }
+    /// Whether a row was written.
+    bool wrote() const { return m_wrote; }
+    void noteWritten() { m_wrote = true; }
 
     /// Gives the transaction up for a reason that is not the database's.
     void fail(ApiError::Kind kind, Operation operation, const QString &target, const QString &field = {},
         const QString &detail = {});
     /// Gives it up because of what the database said.
     void fail(const QSqlError &error);
+    /// Executes what no database prepares: transactions, settings, definitions of tables. False if the
+    /// session has failed.
+    bool execute(const QString &sql);
     /// The first of count ids of a table's sequence that nobody had before.
     qint64 takeIds(const QString &sequence, qint64 count);
 
 private:
     QSqlDatabase m_connection;
+    const SqlDialect &m_dialect;
     qint64 m_now;
     Operation m_operation;
-    QString m_file;
     bool m_failed = false;
     ApiError m_error;
+    bool m_wrote = false;
     TouchedRows m_touched;
 };
 

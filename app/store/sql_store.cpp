@@ -9,6 +9,7 @@
 #include "app/store/job_transitions.h"
 #include "app/store/outbox_repository.h"
 #include "app/store/sql_database.h"
+#include "app/store/sqlite_dialect.h"
 #include "app/store/workflow_repository.h"
 
 #include <QCoroFuture>
@@ -32,6 +33,7 @@ struct Outcome {
 StoreChange currentValues(SqlSession &session)
 {
     WorkflowRepository workflows(session);
+    workflows.countMoved();
     workflows.markUpdated(session.touched().workflows);
     StoreChange change;
     change.workflows = workflows.these(session.touched().workflows.values());
@@ -66,9 +68,14 @@ Outcome<T> written(SqlDatabase &database, const Work &work)
 
 } // namespace
 
-SqlStore::SqlStore(QString file, const Clock &clock, QObject *parent)
+SqlStore::SqlStore(const QString &file, const Clock &clock, QObject *parent)
+    : SqlStore(std::make_unique<SqliteDialect>(file), clock, parent)
+{
+}
+
+SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const Clock &clock, QObject *parent)
     : Store(parent)
-    , m_database(std::make_shared<SqlDatabase>(std::move(file), clock))
+    , m_database(std::make_shared<SqlDatabase>(std::move(dialect), clock))
 {
     // One thread that stays: a database connection belongs to the thread that opened it.
     m_worker.setMaxThreadCount(1);

@@ -13,13 +13,17 @@ namespace desk
 {
 
 class SqlDatabase;
+class SqlDialect;
 
-/// The store in an SQL database file. Lives on one thread (the GUI thread); the database is opened, used and
-/// closed on a worker thread of its own. Deleting it waits for the transaction under way.
+/// The store in an SQL database: a file of SQLite, or a PostgreSQL server. Lives on one thread (the GUI
+/// thread); the database is opened, used and closed on a worker thread of its own. Deleting it waits for the
+/// transaction under way.
 ///
-/// Its errors of Kind::Store carry the file's name as target, the database's words as detail and, where it is
-/// known what ails the file, one stable word as field: "corrupt", "full", "readonly", "locked", "missing"
-/// (cannot be opened at all) or "newer" (written by a newer version of the program).
+/// Its errors of Kind::Store carry the file's name, or the server's, as target, the database's words as
+/// detail and, where it is known what ails it, one stable word as field: "corrupt", "full", "readonly",
+/// "locked", "missing" (cannot be opened at all), "unreachable" (the server does not answer, or does not let
+/// us in), "driver" (this installation has none for it), "backup" (the copy before an upgrade could not be
+/// written) or "newer" (written by a newer version of the program).
 class SqlStore final : public Store
 {
     Q_OBJECT
@@ -27,7 +31,8 @@ class SqlStore final : public Store
 public:
     /// file: path of the database; it and its folder are made by open(), readable by the user alone. The
     /// clock must outlive the store and is asked on the worker thread.
-    SqlStore(QString file, const Clock &clock, QObject *parent = nullptr);
+    SqlStore(const QString &file, const Clock &clock, QObject *parent = nullptr);
+    SqlStore(std::unique_ptr<SqlDialect> dialect, const Clock &clock, QObject *parent = nullptr);
     ~SqlStore() override;
 
     /// Opens the file and brings it up to date; to be awaited before anything else is asked. After a failure

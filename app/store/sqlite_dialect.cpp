@@ -3,11 +3,21 @@
 
 #include "app/store/sqlite_dialect.h"
 
+#include "app/store/sql_session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <utility>
+
 namespace desk
 {
 
 namespace
 {
+
+constexpr qsizetype keptBackups = 3;
+constexpr QLatin1String backupMark(".before-");
 
 // Result codes, sqlite.org/rescode.html; the low byte of an extended code is its primary one.
 enum SqliteCode {
@@ -24,17 +34,52 @@ enum SqliteCode {
 
 } // namespace
 
-QString SqliteDialect::driver()
+SqliteDialect::SqliteDialect(QString file)
+    : m_file(std::move(file))
+{
+}
+
+QString SqliteDialect::target() const
+{
+    return QFileInfo(m_file).fileName();
+}
+
+QString SqliteDialect::driver() const
 {
     return QStringLiteral("QSQLITE");
 }
 
-QString SqliteDialect::connectOptions()
+// Before the database writes the first byte, so that nobody else can read it at any time; its side files
+// follow the main file's permissions.
+Result<void> SqliteDialect::prepare() const
 {
-    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    const QFileInfo info(m_file);
+    if (info.exists())
+        return {};
+    const QString folder = info.absolutePath();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QFile file(m_file);
+    if (file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner) ||
+        QFileInfo::exists(m_file))
+        return {};
+    ApiError error;
+    error.kind = ApiError::Kind::Store;
+    error.operation = Operation::WriteStore;
+    error.target = target();
+    error.field = QStringLiteral("missing");
+    error.detail = file.errorString();
+    return tl::unexpected(error);
 }
 
-QStringList SqliteDialect::setUp()
+bool SqliteDialect::open(QSqlDatabase &connection) const
+{
+    connection.setDatabaseName(m_file);
+    connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    return connection.open();
+}
+
+QStringList SqliteDialect::setUp() const
 {
     return {
         QStringLiteral("PRAGMA journal_mode = WAL"),
@@ -43,32 +88,67 @@ QStringList SqliteDialect::setUp()
     };
 }
 
-QString SqliteDialect::beginRead()
+QStringList SqliteDialect::beginRead() const
 {
-    return QStringLiteral("BEGIN");
+    return {QStringLiteral("BEGIN")};
 }
 
-QString SqliteDialect::beginWrite()
+QStringList SqliteDialect::beginWrite() const
 {
-    return QStringLiteral("BEGIN IMMEDIATE");
+    return {QStringLiteral("BEGIN IMMEDIATE")};
 }
 
-QString SqliteDialect::tableExists()
+QString SqliteDialect::tableExists() const
 {
     return QStringLiteral("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = ?");
 }
 
-QString SqliteDialect::dataVersion()
+QString SqliteDialect::dataVersion() const
 {
     return QStringLiteral("PRAGMA data_version");
 }
 
-QString SqliteDialect::translated(QString migration)
+QString SqliteDialect::countCommit() const
+{
+    return {};
+}
+
+QString SqliteDialect::translated(QString migration) const
 {
     return migration.replace(QLatin1String("${id}"), QLatin1String("INTEGER"));
 }
 
-QString SqliteDialect::ailment(const QSqlError &error)
+void SqliteDialect::backUp(SqlSession &session, int newest) const
+{
+    const QString copy = m_file + backupMark + QStringLiteral("%1").arg(newest + 1, 4, 10, QLatin1Char('0'));
+    // An unfinished one of an earlier try; a whole one of the same state may be made anew.
+    QFile::remove(copy);
+    QFile file(copy);
+    // The copy is written into a file that nobody else may read from its first byte on.
+    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+        session.fail(ApiError::Kind::Store, Operation::WriteStore, QFileInfo(copy).fileName(),
+            QStringLiteral("backup"), file.errorString());
+        return;
+    }
+    file.close();
+    SqlStatement vacuum(session, "VACUUM INTO ?");
+    vacuum.run({copy});
+    if (session.failed())
+        QFile::remove(copy);
+    else
+        forgetOldBackups();
+}
+
+void SqliteDialect::forgetOldBackups() const
+{
+    const QFileInfo info(m_file);
+    const QStringList pattern{info.fileName() + backupMark + QLatin1Char('*')};
+    QFileInfoList copies = info.absoluteDir().entryInfoList(pattern, QDir::Files, QDir::Name);
+    while (copies.size() > keptBackups)
+        QFile::remove(copies.takeFirst().absoluteFilePath());
+}
+
+QString SqliteDialect::ailment(const QSqlError &error) const
 {
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
@@ -88,10 +168,15 @@ QString SqliteDialect::ailment(const QSqlError &error)
     }
 }
 
-bool SqliteDialect::isDuplicate(const QSqlError &error)
+bool SqliteDialect::isDuplicate(const QSqlError &error) const
 {
     const int code = error.nativeErrorCode().toInt();
     return code == ConstraintPrimaryKey || code == ConstraintUnique;
+}
+
+bool SqliteDialect::streamsRows() const
+{
+    return true;
 }
 
 } // namespace desk

@@ -3,36 +3,40 @@
 
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QString>
-#include <QStringList>
+#include "app/store/sql_dialect.h"
 
 namespace desk
 {
 
-/// Everything that is SQLite's alone. The repositories speak the SQL that other databases know as well.
-class SqliteDialect final
+/// A database in a file of SQLite.
+class SqliteDialect final : public SqlDialect
 {
+    Q_DISABLE_COPY_MOVE(SqliteDialect)
 public:
-    static QString driver();
-    static QString connectOptions();
-    /// Statements that set up a fresh connection.
-    static QStringList setUp();
-    /// Begins a transaction that only reads and sees one state of the database throughout.
-    static QString beginRead();
-    /// Begins a transaction that is the only writer from its first statement on.
-    static QString beginWrite();
-    /// The tables of this schema that exist; to find out whether there is a schema_version.
-    static QString tableExists();
-    /// A number that changes when another connection has committed.
-    static QString dataVersion();
-    /// A migration in this database's words.
-    static QString translated(QString migration);
-    /// What ails the file, as documented at SqlStore; empty if the error does not tell.
-    static QString ailment(const QSqlError &error);
-    /// Whether the error says that a row of that key exists already.
-    static bool isDuplicate(const QSqlError &error);
+    /// file: its path; it and its folder are made by prepare(), readable by the user alone.
+    explicit SqliteDialect(QString file);
+
+    QString target() const override;
+    QString driver() const override;
+    Result<void> prepare() const override;
+    bool open(QSqlDatabase &connection) const override;
+    QStringList setUp() const override;
+    QStringList beginRead() const override;
+    QStringList beginWrite() const override;
+    QString tableExists() const override;
+    QString dataVersion() const override;
+    QString countCommit() const override;
+    QString translated(QString migration) const override;
+    /// Beside the file, as FILE.before-NUMBER; the three newest stay.
+    void backUp(SqlSession &session, int newest) const override;
+    QString ailment(const QSqlError &error) const override;
+    bool isDuplicate(const QSqlError &error) const override;
+    bool streamsRows() const override;
+
+private:
+    void forgetOldBackups() const;
+
+    QString m_file;
 };
 
 } // namespace desk

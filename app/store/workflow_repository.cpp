@@ -42,8 +42,10 @@ Condition conditionOf(const WorkflowQuery &query)
         condition.values.append(pattern(query.text));
     }
     if (!query.states.isEmpty()) {
-        parts.append(QStringLiteral("id IN (SELECT workflow_id FROM jobs WHERE state IN (%1))")
-                         .arg(placeholders(query.states.size())));
+        parts.append(
+            QStringLiteral("EXISTS (SELECT 1 FROM workflow_states s WHERE s.workflow_id = workflows.id AND "
+                           "s.state IN (%1))")
+                .arg(placeholders(query.states.size())));
         for (const JobState state : query.states)
             condition.values.append(toName(state));
     }
@@ -76,7 +78,65 @@ QStringList listFromStored(const QString &text)
 constexpr QLatin1String columns(
     "SELECT id, name, dag_id, dataset_name, username, owner_instance, runner_instances, created, updated "
     "FROM workflows");
-constexpr QLatin1String newestFirst(" ORDER BY created DESC, id DESC");
+
+// The column that a list is sorted by; search begins with the name in lower case.
+QLatin1String sortColumn(WorkflowQuery::Sort sort)
+{
+    switch (sort) {
+    case WorkflowQuery::Sort::Created:
+        return QLatin1String("created");
+    case WorkflowQuery::Sort::Updated:
+        return QLatin1String("updated");
+    case WorkflowQuery::Sort::Name:
+        return QLatin1String("search");
+    case WorkflowQuery::Sort::Dag:
+        return QLatin1String("dag_id");
+    case WorkflowQuery::Sort::Dataset:
+        return QLatin1String("dataset_name");
+    case WorkflowQuery::Sort::User:
+        return QLatin1String("username");
+    }
+    return QLatin1String("created");
+}
+
+QVariant sortValue(const Workflow &workflow, WorkflowQuery::Sort sort)
+{
+    switch (sort) {
+    case WorkflowQuery::Sort::Created:
+        return workflow.created.toMSecsSinceEpoch();
+    case WorkflowQuery::Sort::Updated:
+        return workflow.updated.toMSecsSinceEpoch();
+    case WorkflowQuery::Sort::Name:
+        return searchText(workflow);
+    case WorkflowQuery::Sort::Dag:
+        return workflow.dagId;
+    case WorkflowQuery::Sort::Dataset:
+        return workflow.datasetName;
+    case WorkflowQuery::Sort::User:
+        return workflow.username;
+    }
+    return {};
+}
+
+// Ids make every order complete, so that a page begins exactly where the one before ended.
+QString ordered(const WorkflowQuery &query)
+{
+    return QStringLiteral(" ORDER BY %1 %2, id %2")
+        .arg(sortColumn(query.sort), query.descending ? QLatin1String("DESC") : QLatin1String("ASC"));
+}
+
+// The condition with what follows the last workflow of the page before.
+Condition following(Condition condition, const WorkflowQuery &query)
+{
+    if (!query.after)
+        return condition;
+    condition.sql += condition.sql.isEmpty() ? QLatin1String(" WHERE ") : QLatin1String(" AND ");
+    condition.sql +=
+        QStringLiteral("(%1, id) %2 (?, ?)")
+            .arg(sortColumn(query.sort), query.descending ? QLatin1String("<") : QLatin1String(">"));
+    condition.values << sortValue(*query.after, query.sort) << query.after->id;
+    return condition;
+}
 
 } // namespace
 
@@ -103,16 +163,16 @@ WorkflowPage WorkflowRepository::page(const WorkflowQuery &query)
     page.all = count(QString(), {});
     page.total = condition.sql.isEmpty() ? page.all : count(condition.sql, condition.values);
 
-    SqlStatement rows(m_session, columns + condition.sql + newestFirst + QStringLiteral(" LIMIT ? OFFSET ?"));
-    QVariantList values = condition.values;
+    const Condition asked = following(condition, query);
+    SqlStatement rows(m_session, columns + asked.sql + ordered(query) + QStringLiteral(" LIMIT ? OFFSET ?"));
+    QVariantList values = asked.values;
     values.append(query.limit < 0 ? std::numeric_limits<int>::max() : query.limit);
-    values.append(qMax(0, query.offset));
+    values.append(query.after ? 0 : qMax(0, query.offset));
     rows.run(values);
     page.workflows = read(rows);
     readCounts(page.workflows);
 
-    SqlStatement states(m_session,
-        "SELECT state, COUNT(*) FROM (SELECT DISTINCT state, workflow_id FROM jobs) AS pairs GROUP BY state");
+    SqlStatement states(m_session, "SELECT state, COUNT(*) FROM workflow_states GROUP BY state");
     states.run();
     while (states.next())
         page.workflowsByState.insert(jobStateFromStored(states.text(0)), states.count(1));
@@ -152,6 +212,30 @@ void WorkflowRepository::markUpdated(const QSet<QString> &ids)
         update.run({m_session.now(), id});
 }
 
+void WorkflowRepository::countMoved()
+{
+    TouchedRows &touched = m_session.touched();
+    if (touched.moved.isEmpty())
+        return;
+    SqlStatement change(
+        m_session, "UPDATE workflow_states SET jobs = jobs + ? WHERE workflow_id = ? AND state = ?");
+    SqlStatement insert(m_session, "INSERT INTO workflow_states (workflow_id, state, jobs) VALUES (?, ?, ?)");
+    SqlStatement none(m_session, "DELETE FROM workflow_states WHERE workflow_id = ? AND jobs = 0");
+    for (auto workflow = touched.moved.cbegin(); workflow != touched.moved.cend(); ++workflow) {
+        if (touched.removedWorkflows.contains(workflow.key()))
+            continue;
+        for (auto moved = workflow->cbegin(); moved != workflow->cend(); ++moved) {
+            if (moved.value() == 0)
+                continue;
+            change.run({moved.value(), workflow.key(), toName(moved.key())});
+            if (change.changedRows() == 0)
+                insert.run({workflow.key(), toName(moved.key()), moved.value()});
+        }
+        none.run({workflow.key()});
+    }
+    touched.moved.clear();
+}
+
 int WorkflowRepository::remove(const QStringList &ids)
 {
     // From the leaves up, and not left to the database's cascade: a cascade is checked row by row.
@@ -160,12 +244,14 @@ int WorkflowRepository::remove(const QStringList &ids)
     SqlStatement attempts(
         m_session, "DELETE FROM attempts WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
     SqlStatement jobs(m_session, "DELETE FROM jobs WHERE workflow_id = ?");
+    SqlStatement states(m_session, "DELETE FROM workflow_states WHERE workflow_id = ?");
     SqlStatement workflow(m_session, "DELETE FROM workflows WHERE id = ?");
     int removed = 0;
     for (const QString &id : ids) {
         entries.run({id});
         attempts.run({id});
         jobs.run({id});
+        states.run({id});
         workflow.run({id});
         if (workflow.changedRows() > 0) {
             ++removed;
@@ -201,9 +287,9 @@ void WorkflowRepository::readCounts(QVector<Workflow> &workflows)
         QVariantList ids;
         for (const Workflow &workflow : workflows.mid(from, idsAtOnce))
             ids.append(workflow.id);
-        SqlStatement rows(m_session, QStringLiteral("SELECT workflow_id, state, COUNT(*) FROM jobs WHERE "
-                                                    "workflow_id IN (%1) GROUP BY workflow_id, state")
-                                         .arg(placeholders(ids.size())));
+        SqlStatement rows(m_session,
+            QStringLiteral("SELECT workflow_id, state, jobs FROM workflow_states WHERE workflow_id IN (%1)")
+                .arg(placeholders(ids.size())));
         rows.run(ids);
         while (rows.next())
             counts[rows.text(0)].insert(jobStateFromStored(rows.text(1)), rows.count(2));

@@ -28,6 +28,8 @@ public:
     QVector<Workflow> these(const QStringList &ids);
     /// Their jobs changed now.
     void markUpdated(const QSet<QString> &ids);
+    /// Takes into the counts of their states what happened to jobs in this session.
+    void countMoved();
     /// With jobs, attempts and what is left of them in the outbox. Returns how many there were.
     int remove(const QStringList &ids);
 

@@ -39,7 +39,8 @@ Task<WorkflowPage> readAll(WorkflowQuery query, Backend &backend)
 {
     WorkflowPage all;
     while (true) {
-        query.offset = int(all.workflows.size());
+        if (!all.workflows.isEmpty())
+            query.after = all.workflows.constLast();
         const Result<WorkflowPage> page = co_await backend.workflows(query);
         if (!page)
             co_return tl::unexpected(page.error());

@@ -2,41 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/app/store/store_fixture.h"
+#include "tests/bench/figures.h"
 
-#include <QElapsedTimer>
 #include <QUuid>
-#include <algorithm>
-#include <cstdio>
 
 using namespace desk;
 using namespace desk::test;
+using namespace desk::figures;
 
 namespace
 {
 
 constexpr int jobCount = 10'000;
 constexpr int rounds = 5;
-
-double median(QVector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-void print(const char *what, const QVector<double> &milliseconds, double reference)
-{
-    const auto [least, most] = std::minmax_element(milliseconds.begin(), milliseconds.end());
-    std::printf("%-58s median %7.1f ms  (%.1f to %.1f)", what, median(milliseconds), *least, *most);
-    if (reference > 0)
-        std::printf("  %.1f times the reference", median(milliseconds) / reference);
-    std::printf("\n");
-    std::fflush(stdout);
-}
-
-double elapsed(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
 
 } // namespace
 

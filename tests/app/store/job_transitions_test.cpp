@@ -310,11 +310,10 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         const JobId job = addWorkflow(*desk.store, workflowNamed(workflowId())).constFirst().id;
         const OutboxEntry trigger = takeOne(desk);
-        desk.sql(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF state ON jobs "
-                                "BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+        desk.refuse(QStringLiteral("UPDATE OF state ON jobs"), QStringLiteral("NEW.id > 0"));
         const ApiError error = errorOf(desk.store->done(trigger.id, {updateOf(job, JobEvent::RunRunning)}));
         QCOMPARE(error.kind, ApiError::Kind::Store);
-        desk.sql(QStringLiteral("DROP TRIGGER refuse"));
+        desk.refuseNoMore(QStringLiteral("jobs"));
         QCOMPARE(takeOne(desk).id, trigger.id);
         QVERIFY(!valueOf(desk.store->activeJobs()).constFirst().triggered.isValid());
     }

@@ -2,36 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/store/migrations.h"
-#include "app/store/sqlite_dialect.h"
 #include "tests/app/store/store_fixture.h"
+
+#include <QDir>
 
 using namespace desk;
 using namespace desk::test;
 
-/// The file itself: how it is made, brought up to date, shared with another process, and what is said if it
-/// ails.
+/// The database itself: how it is brought up to date, and shared with another process.
 class SqlStoreTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void makesTheFileForTheUserAlone()
-    {
-        StoreFixture desk;
-        const QString folder = desk.folder.filePath(QStringLiteral("profile/deep"));
-        const QString file = folder + QStringLiteral("/desk.db");
-        SqlStore store(file, desk.clock);
-        valueOf(store.open());
-        valueOf(store.setSetting(QStringLiteral("a"), QStringLiteral("b")));
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                QFile::WriteOther | QFile::ExeOther;
-        QVERIFY(!(QFile::permissions(folder) & others));
-        for (const char *suffix : {"", "-wal", "-shm"}) {
-            const QString name = file + QLatin1String(suffix);
-            QVERIFY2(QFile::exists(name), qPrintable(name));
-            QVERIFY2(!(QFile::permissions(name) & others), qPrintable(name));
-        }
-    }
-
     void opensAgainWithWhatWasStored()
     {
         StoreFixture desk;
@@ -47,13 +29,6 @@ private Q_SLOTS:
         QCOMPARE(valueOf(desk.store->jobs(QStringLiteral("Zq81bT"), 0, 10)).size(), 2);
         QCOMPARE(desk.rows("schema_version"), int(Migrations::known().size()));
         QCOMPARE(desk.rows("instances"), 1);
-    }
-
-    void keepsAWriteAheadLog()
-    {
-        StoreFixture desk;
-        QVERIFY(desk.open());
-        QCOMPARE(desk.sql(QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
     }
 
     void migrationsAreNumberedWithoutGap()
@@ -77,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ApiError::Kind::Store);
         QCOMPARE(opened.error().field, QStringLiteral("newer"));
-        QCOMPARE(opened.error().target, QStringLiteral("desk.db"));
+        QCOMPARE(opened.error().target, desk.dialect()->target());
         QVERIFY(opened.error().detail.contains(QLatin1String("9999")));
         const ApiError error = errorOf(desk.store->datasets());
         QCOMPARE(error.kind, ApiError::Kind::Store);
@@ -97,114 +72,17 @@ private Q_SLOTS:
         QCOMPARE(opened.error().field, QStringLiteral("corrupt"));
     }
 
-    void aMigrationThatFailsLeavesNothing()
-    {
-        StoreFixture desk;
-        desk.sql(QStringLiteral("CREATE TABLE jobs (id INTEGER)")); // in the way of the first migration
-        const auto opened = desk.open();
-        QVERIFY(!opened);
-        QVERIFY2(opened.error().detail.contains(QLatin1String("jobs")), qPrintable(opened.error().detail));
-        QCOMPARE(desk.rows("sqlite_master"), 1);
-    }
-
-    void saysThatAFileIsNoDatabase()
-    {
-        StoreFixture desk;
-        QFile file(desk.file());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(8192, 'x'));
-        file.close();
-        const auto opened = desk.open();
-        QVERIFY(!opened);
-        QCOMPARE(opened.error().field, QStringLiteral("corrupt"));
-        QVERIFY(!opened.error().detail.isEmpty());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray(8192, 'x'));
-    }
-
-    void saysThatAFileIsDamaged()
-    {
-        StoreFixture desk;
-        QVERIFY(desk.open());
-        addWorkflow(*desk.store, workflowNamed(QStringLiteral("aaaaaa")), 200);
-        desk.store.reset();
-        QFile file(desk.file());
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        const qint64 size = file.size();
-        for (qint64 page = 4096; page < size; page += 4096) {
-            QVERIFY(file.seek(page));
-            file.write(QByteArray(512, '\x7f'));
-        }
-        file.close();
-        const auto opened = desk.open();
-        const ApiError error = opened ? errorOf(desk.store->workflows({})) : opened.error();
-        QCOMPARE(error.kind, ApiError::Kind::Store);
-        QCOMPARE(error.field, QStringLiteral("corrupt"));
-    }
-
-    void saysThatThereIsNoSuchPlace()
-    {
-        StoreFixture desk;
-        QFile blocker(desk.folder.filePath(QStringLiteral("file")));
-        QVERIFY(blocker.open(QIODevice::WriteOnly));
-        SqlStore store(blocker.fileName() + QStringLiteral("/below/desk.db"), desk.clock);
-        const ApiError error = errorOf(store.open());
-        QCOMPARE(error.kind, ApiError::Kind::Store);
-        QCOMPARE(error.field, QStringLiteral("missing"));
-    }
-
-    // What the driver really says, turned into the word that the application goes by.
-    void tellsAilmentsApart_data()
-    {
-        QTest::addColumn<QString>("options");
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("statement");
-        QTest::addColumn<QString>("word");
-        const QString fill = QStringLiteral("INSERT INTO settings VALUES ('a', hex(zeroblob(1000000)))");
-        QTest::newRow("full") << QString() << QStringLiteral("PRAGMA max_page_count = 40") << fill
-                              << QStringLiteral("full");
-        QTest::newRow("readonly") << QStringLiteral("QSQLITE_OPEN_READONLY") << QString() << fill
-                                  << QStringLiteral("readonly");
-        QTest::newRow("no ailment of the file")
-            << QString() << QString() << QStringLiteral("SELECT nonsense") << QString();
-    }
-
-    void tellsAilmentsApart()
-    {
-        QFETCH(QString, options);
-        QFETCH(QString, before);
-        QFETCH(QString, statement);
-        QFETCH(QString, word);
-        StoreFixture desk;
-        QVERIFY(desk.open());
-        const QString name = QStringLiteral("ailing");
-        QSqlError error;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(SqliteDialect::driver(), name);
-            database.setDatabaseName(desk.file());
-            database.setConnectOptions(options);
-            QVERIFY(database.open());
-            QSqlQuery query(database);
-            if (!before.isEmpty())
-                QVERIFY(query.exec(before));
-            QVERIFY(!query.exec(statement));
-            error = query.lastError();
-        }
-        QSqlDatabase::removeDatabase(name);
-        QCOMPARE(SqliteDialect::ailment(error), word);
-    }
-
     void waitsForAnotherWriterAndSaysThatItIsLocked()
     {
         StoreFixture desk;
         QVERIFY(desk.open());
         const QString name = QStringLiteral("other writer");
         {
-            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            other.setDatabaseName(desk.file());
-            QVERIFY(other.open());
+            const QSqlDatabase other = desk.connection(name);
             QSqlQuery query(other);
-            QVERIFY(query.exec(QStringLiteral("BEGIN IMMEDIATE")));
+            const QStringList statements = desk.dialect()->beginWrite();
+            for (const QString &statement : statements)
+                QVERIFY(query.exec(statement));
             // Reading goes on meanwhile.
             QCOMPARE(valueOf(desk.store->workflows({})).all, 0);
             const ApiError error = errorOf(desk.store->setSetting(QStringLiteral("a"), QStringLiteral("b")));
@@ -220,7 +98,7 @@ private Q_SLOTS:
     {
         StoreFixture desk;
         QVERIFY(desk.open());
-        SqlStore second(desk.file(), desk.clock);
+        SqlStore second(desk.dialect(), desk.clock);
         valueOf(second.open());
         QVERIFY(!valueOf(desk.store->changedElsewhere()));
         addWorkflow(*desk.store, workflowNamed(QStringLiteral("aaaaaa")));
@@ -244,6 +122,85 @@ private Q_SLOTS:
         desk.store.reset();
         QCoreApplication::processEvents();
         QCOMPARE(desk.rows("jobs"), 100);
+    }
+
+    void keepsACopyBeforeAnUpgrade()
+    {
+        StoreFixture desk;
+        makeOlder(desk);
+        desk.sql(QStringLiteral("INSERT INTO settings VALUES ('theme', 'dark')"));
+        QVERIFY(desk.open());
+        QCOMPARE(valueOf(desk.store->setting(QStringLiteral("theme"))), QStringLiteral("dark"));
+        valueOf(desk.store->setSetting(QStringLiteral("theme"), QStringLiteral("light")));
+        // The copy is as it was before the second migration.
+        QCOMPARE(inCopy(desk, QStringLiteral("SELECT value FROM %1settings WHERE name = 'theme'")),
+            QStringLiteral("dark"));
+        QCOMPARE(
+            inCopy(desk, QStringLiteral("SELECT MAX(number) FROM %1schema_version")), QStringLiteral("1"));
+        if (!StoreFixture::onServer()) {
+            constexpr auto others =
+                QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+            QVERIFY(!(QFile::permissions(desk.file() + QStringLiteral(".before-0002")) & others));
+        }
+    }
+
+    void countsJobsThatAnOlderProgramLeft()
+    {
+        StoreFixture desk;
+        makeOlder(desk);
+        desk.sql(QStringLiteral("INSERT INTO workflows VALUES ('Zq81bT', 'lungs-Zq81bT', 'dag', '', 'mira', "
+                                "'local', '[]', 1, 1, 'lungs')"));
+        for (int i = 1; i <= 5; ++i) {
+            desk.sql(QStringLiteral("INSERT INTO jobs VALUES (%1, 'Zq81bT', 'dag', 'local', 'local', '%2', "
+                                    "'None', '', 1, 1, 1, 1, NULL, '{}')")
+                         .arg(i)
+                         .arg(i < 3 ? QStringLiteral("failed") : QStringLiteral("finished")));
+        }
+        QVERIFY(desk.open());
+        const WorkflowPage page = valueOf(desk.store->workflows({}));
+        const QHash<JobState, int> counts{{JobState::failed, 2}, {JobState::finished, 3}};
+        QCOMPARE(page.workflows.constFirst().jobCounts, counts);
+        const QHash<JobState, int> byState{{JobState::failed, 1}, {JobState::finished, 1}};
+        QCOMPARE(page.workflowsByState, byState);
+    }
+
+    void anUpToDateStoreIsNotCopied()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        QVERIFY(desk.open());
+        const QString schemas = QStringLiteral("SELECT COUNT(*) FROM information_schema.schemata WHERE "
+                                               "schema_name LIKE 'workflow_desk_before%'");
+        if (StoreFixture::onServer())
+            QCOMPARE(desk.sql(schemas).toInt(), 0);
+        else
+            QCOMPARE(QDir(desk.folder.path()).entryList({QStringLiteral("*before*")}), QStringList());
+    }
+
+private:
+    /// The store as the first version of the program left it.
+    static void makeOlder(StoreFixture &desk)
+    {
+        const QString name = QStringLiteral("older program");
+        {
+            const std::unique_ptr<SqlDialect> dialect = desk.dialect();
+            const QSqlDatabase connection = desk.connection(name);
+            SqlSession session(connection, *dialect, desk.clock.now(), Operation::WriteStore);
+            Migrations(session, Migrations::known().mid(0, 1)).run();
+            if (session.failed())
+                qFatal("%s", qPrintable(session.error().detail));
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    /// What a statement yields in the copy that was kept; %1 stands before names of tables.
+    static QString inCopy(StoreFixture &desk, const QString &statement)
+    {
+        if (StoreFixture::onServer())
+            return desk.sql(statement.arg(QStringLiteral("workflow_desk_before_0002."))).toString();
+        StoreFixture copy;
+        QFile::copy(desk.file() + QStringLiteral(".before-0002"), copy.file());
+        return copy.sql(statement.arg(QString())).toString();
     }
 };
 

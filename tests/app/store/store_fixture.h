@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "app/store/postgres_dialect.h"
 #include "app/store/sql_store.h"
+#include "app/store/sqlite_dialect.h"
+#include "tests/support/real_postgres.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -29,19 +32,29 @@ private:
     std::atomic<qint64> m_now = 1'700'000'000'000;
 };
 
-/// A store in a folder that goes with it, and everything that it announced.
+/// A store in a folder that goes with it, and everything that it announced. With DESK_TEST_STORE=postgresql
+/// in the environment it is one on a real PostgreSQL server, which passes the same tests.
 struct StoreFixture {
     QTemporaryDir folder;
     HeldClock clock;
+    QUrl url = onServer() ? RealPostgres::shared().makeDatabase() : QUrl();
     std::unique_ptr<SqlStore> store;
     QVector<StoreChange> changes;
 
+    static bool onServer() { return qEnvironmentVariable("DESK_TEST_STORE") == QLatin1String("postgresql"); }
     QString file() const { return folder.filePath(QStringLiteral("desk.db")); }
+
+    std::unique_ptr<SqlDialect> dialect() const
+    {
+        if (onServer())
+            return std::make_unique<PostgresDialect>(url, RealPostgres::shared().password());
+        return std::make_unique<SqliteDialect>(file());
+    }
 
     Result<void> open()
     {
         store.reset();
-        store = std::make_unique<SqlStore>(file(), clock);
+        store = std::make_unique<SqlStore>(dialect(), clock);
         QObject::connect(store.get(), &Store::changed, store.get(),
             [this](const StoreChange &change) { changes.append(change); });
         return QCoro::waitFor(store->open());
@@ -53,10 +66,7 @@ struct StoreFixture {
         const QString name = QUuid::createUuid().toString();
         QVariant value;
         {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            database.setDatabaseName(file());
-            if (!database.open())
-                qFatal("no database");
+            QSqlDatabase database = connection(name);
             QSqlQuery query(database);
             if (!query.exec(statement))
                 qFatal("%s", qPrintable(query.lastError().text()));
@@ -65,6 +75,34 @@ struct StoreFixture {
         }
         QSqlDatabase::removeDatabase(name);
         return value;
+    }
+
+    /// A connection of its own, past the store; who asks for it removes it.
+    QSqlDatabase connection(const QString &name) const
+    {
+        const std::unique_ptr<SqlDialect> other = dialect();
+        QSqlDatabase database = QSqlDatabase::addDatabase(other->driver(), name);
+        if (!other->open(database))
+            qFatal("no database: %s", qPrintable(database.lastError().text()));
+        return database;
+    }
+
+    /// Lets the database refuse a change, such as "INSERT ON jobs", of rows that meet a condition on NEW.
+    void refuse(const QString &change, const QString &condition)
+    {
+        const QString trigger = QStringLiteral("CREATE TRIGGER refuse BEFORE %1 ").arg(change);
+        if (!onServer()) {
+            sql(trigger + QStringLiteral("WHEN %1 BEGIN SELECT RAISE(ABORT, 'refused'); END").arg(condition));
+            return;
+        }
+        sql(QStringLiteral("CREATE OR REPLACE FUNCTION refuse() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION "
+                           "'refused'; END $$ LANGUAGE plpgsql"));
+        sql(trigger + QStringLiteral("FOR EACH ROW WHEN (%1) EXECUTE FUNCTION refuse()").arg(condition));
+    }
+    void refuseNoMore(const QString &table)
+    {
+        sql(QStringLiteral("DROP TRIGGER refuse") +
+            (onServer() ? QStringLiteral(" ON ") + table : QString()));
     }
 
     int rows(const char *table)
