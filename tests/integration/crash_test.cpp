@@ -1,52 +1,130 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// The program itself, killed at several instants: the next start finishes what was begun, and Airflow holds
-/// exactly one run for it.
+/// The program itself, killed at random moments: the next start continues what was begun, every job ends, and
+/// Airflow's own table holds exactly one run for each attempt.
+///
+/// DESK_TEST_SEED repeats a run; DESK_TEST_MOMENTS asks for more moments than the usual 50.
 
-#include "app/airflow/airflow_client_factory.h"
 #include "app/core/clock.h"
 #include "app/store/sql_store.h"
 #include "tests/support/await.h"
 #include "tests/support/real_airflow.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace desk;
+
+namespace
+{
+
+constexpr int usualMoments = 50;
+constexpr int startMilliseconds = 60'000;
+constexpr int endMilliseconds = 300'000;
+/// Most of what can go wrong happens soon after Start: the trigger is written, sent and answered.
+constexpr int soonMilliseconds = 400;
+
+/// Rows of a database file, read past the program that owns it.
+QVector<QStringList> rowsOf(const QString &file, const QString &sql)
+{
+    QVector<QStringList> rows;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("past"));
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
+        QSqlQuery query(database);
+        if (!database.open() || !query.exec(sql))
+            qFatal("%s: %s", qPrintable(file),
+                qPrintable(database.lastError().text() + query.lastError().text()));
+        while (query.next()) {
+            QStringList row;
+            for (int column = 0; column < query.record().count(); ++column)
+                row.append(query.value(column).toString());
+            rows.append(row);
+        }
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("past"));
+    return rows;
+}
+
+int momentsWanted()
+{
+    const int wanted = qEnvironmentVariableIntValue("DESK_TEST_MOMENTS");
+    return wanted > 0 ? wanted : usualMoments;
+}
+
+} // namespace
 
 class CrashTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void killedAndStartedAgain_data();
-    void killedAndStartedAgain();
+    void init();
+    void killedBetweenStartAndEnd();
+    void killedDuringRestarts();
+    void killedDuringAborts();
 
 private:
-    std::unique_ptr<QProcess> start(const QString &profile, const QStringList &arguments);
-    QVector<Job> jobs(SqlStore &store);
-    QStringList runsOf(const QString &dag);
+    std::unique_ptr<QProcess> start(const QStringList &arguments);
+    bool killAfter(QProcess &process, const std::function<bool()> &begun, int longest);
+    int jobsNow();
+    QVector<Job> allJobs();
+    QString database() const { return m_profile.filePath(QStringLiteral("workflow-desk.sqlite")); }
+    bool letAllEnd();
+    void checkRuns();
+    static QStringList run(const QString &dag, const QString &conf = QStringLiteral("{}"));
 
     RealAirflow m_airflow{QStringLiteral("3.3.2")};
+    SystemClock m_clock;
+    QRandomGenerator m_random;
+    QTemporaryDir m_profile; ///< one for all, so that each test goes on with what the one before left
+    std::unique_ptr<SqlStore> m_store;
+    QMap<QString, int> m_states; ///< in which states jobs were when the program was killed
 };
 
 void CrashTest::initTestCase()
 {
     QString error;
     QVERIFY2(m_airflow.start(&error), qPrintable(error));
+    bool given = false;
+    const uint wanted = qEnvironmentVariable("DESK_TEST_SEED").toUInt(&given);
+    const quint32 seed = given ? wanted : QRandomGenerator::global()->generate();
+    qInfo("DESK_TEST_SEED=%u", seed);
+    m_random.seed(seed);
+    m_store = std::make_unique<SqlStore>(database(), m_clock);
+    VERIFY_RESULT(await(m_store->open()));
 }
 
-std::unique_ptr<QProcess> CrashTest::start(const QString &profile, const QStringList &arguments)
+void CrashTest::init()
+{
+    m_states.clear();
+}
+
+QStringList CrashTest::run(const QString &dag, const QString &conf)
+{
+    return {QStringLiteral("run"), dag, QStringLiteral("--json"), QStringLiteral("--conf"), conf};
+}
+
+std::unique_ptr<QProcess> CrashTest::start(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process->setProcessEnvironment(environment);
     process->setProcessChannelMode(QProcess::MergedChannels);
-    const QStringList where{QStringLiteral("--profile"), profile, QStringLiteral("--airflow"),
+    const QStringList where{QStringLiteral("--profile"), m_profile.path(), QStringLiteral("--airflow"),
         m_airflow.url().toString(), QStringLiteral("--username"), m_airflow.username(),
         QStringLiteral("--password-fd"), QStringLiteral("0")};
     process->start(QStringLiteral(DESK_PROGRAM), arguments + where);
@@ -55,98 +133,191 @@ std::unique_ptr<QProcess> CrashTest::start(const QString &profile, const QString
     return process;
 }
 
-QVector<Job> CrashTest::jobs(SqlStore &store)
+int CrashTest::jobsNow()
 {
-    const auto page = await(store.workflows({}));
-    if (!page || page->workflows.isEmpty())
-        return {};
-    const auto found = await(store.jobs(page->workflows.first().id, 0, 100));
-    return found ? *found : QVector<Job>();
+    const auto page = await(m_store->workflows({}));
+    return page ? page->all : 0;
 }
 
-/// Run ids of a DAG, as Airflow has them.
-QStringList CrashTest::runsOf(const QString &dag)
+QVector<Job> CrashTest::allJobs()
 {
-    const auto airflow = makeAirflowClient(m_airflow.connection(), m_airflow.passwordSource());
-    const auto changes = await(airflow->changedRuns(QDateTime::currentDateTimeUtc().addDays(-1)));
-    if (!changes)
-        qFatal("Airflow does not list its runs: %s", qPrintable(describe(changes.error())));
-    QStringList runs;
-    for (const DagRun &run : changes->runs) {
-        if (run.dagId == dag)
-            runs.append(run.runId);
+    WorkflowQuery query;
+    query.limit = -1;
+    const auto page = await(m_store->workflows(query));
+    QVector<Job> jobs;
+    if (!page)
+        return jobs;
+    for (const Workflow &workflow : page->workflows) {
+        const auto found = await(m_store->jobs(workflow.id, 0, -1));
+        if (found)
+            jobs += *found;
     }
-    return runs;
+    return jobs;
 }
 
-void CrashTest::killedAndStartedAgain_data()
+/// Waits until what was asked for is stored, then a random time, and kills the program. False if it was never
+/// stored.
+bool CrashTest::killAfter(QProcess &process, const std::function<bool()> &begun, int longest)
 {
-    QTest::addColumn<QString>("dag");
-    QTest::addColumn<QString>("conf");
-    QTest::addColumn<JobState>("state");
-    QTest::addColumn<int>("milliseconds");
-    const QString quick = QStringLiteral("quick");
-    const QString nothing = QStringLiteral("{}");
-    QTest::newRow("as soon as it is stored") << quick << nothing << JobState::queued << 0;
-    QTest::newRow("a moment later") << quick << nothing << JobState::queued << 15;
-    QTest::newRow("while the trigger is under way") << quick << nothing << JobState::queued << 40;
-    QTest::newRow("as soon as Airflow has it") << quick << nothing << JobState::scheduled << 0;
-    QTest::newRow("while it runs") << QStringLiteral("run-until-aborted")
-                                   << QStringLiteral("{\"minutes\": 0.25, \"interval\": 1}")
-                                   << JobState::running << 500;
+    QElapsedTimer timer;
+    timer.start();
+    while (!begun() && process.state() != QProcess::NotRunning && timer.elapsed() < startMilliseconds)
+        QTest::qWait(2);
+    const bool stored = begun();
+    // Every fifth moment is anywhere until the end, the others are soon.
+    const int within = m_random.bounded(5) == 0 ? longest : std::min(longest, soonMilliseconds);
+    QTest::qWait(m_random.bounded(within + 1));
+    process.kill();
+    process.waitForFinished();
+    if (!stored)
+        qWarning("%s", process.readAll().constData());
+    for (const Job &job : allJobs()) {
+        if (!isTerminal(job.state))
+            ++m_states[toName(job.state)];
+    }
+    return stored;
 }
 
-void CrashTest::killedAndStartedAgain()
+/// Lets the program run undisturbed until every job has ended.
+bool CrashTest::letAllEnd()
 {
-    QFETCH(QString, dag);
-    QFETCH(QString, conf);
-    QFETCH(JobState, state);
-    QFETCH(int, milliseconds);
-    const QTemporaryDir profile;
-    const QStringList before = runsOf(dag);
-    const SystemClock clock;
-    SqlStore store(profile.filePath(QStringLiteral("workflow-desk.sqlite")), clock);
-    VERIFY_RESULT(await(store.open()));
-
-    auto first = start(profile.path(),
-        {QStringLiteral("run"), dag, QStringLiteral("--json"), QStringLiteral("--conf"), conf});
-    // An instant may be missed: then the job is further on, which must do no harm either.
-    const auto reached = [&] {
-        const QVector<Job> found = jobs(store);
-        return !found.isEmpty() &&
-               (found.first().state == state || state == JobState::queued || isTerminal(found.first().state));
+    const auto process = start({});
+    const auto ended = [this] {
+        const QVector<Job> jobs = allJobs();
+        return std::all_of(jobs.begin(), jobs.end(), [](const Job &job) { return isTerminal(job.state); }) &&
+               !await(m_store->nextDue()).value_or(QDateTime::currentDateTimeUtc()).isValid();
     };
     QElapsedTimer timer;
     timer.start();
-    while (!reached() && first->state() != QProcess::NotRunning && timer.elapsed() < 60000)
-        QTest::qWait(5);
-    QVERIFY2(reached(), first->readAll().constData());
-    QTest::qWait(milliseconds);
-    first->kill();
-    QVERIFY(first->waitForFinished());
-    QCOMPARE(first->exitStatus(), QProcess::CrashExit);
-    const Job job = jobs(store).value(0);
-    qInfo() << "killed while" << toName(job.state);
-
-    const auto second = start(profile.path(), {});
-    const auto finished = [&] { return jobs(store).value(0).state == JobState::finished; };
-    if (!QTest::qWaitFor(finished, 90000)) {
-        const QVector<Job> found = jobs(store);
-        QFAIL(qPrintable(
-            toName(found.value(0).state) + QLatin1Char('\n') + QString::fromLocal8Bit(second->readAll())));
+    bool all = ended();
+    while (!all && timer.elapsed() < endMilliseconds) {
+        QTest::qWait(200);
+        all = ended();
     }
-    QCOMPARE(jobs(store).size(), 1);
-    QCOMPARE(jobs(store).constFirst().attempt, 1);
+    if (!all) {
+        for (const Job &job : allJobs())
+            qWarning() << job.runId << toName(job.state);
+        qWarning("%s", process->readAll().constData());
+    }
+    process->terminate();
+    return process->waitForFinished(30000) && all;
+}
 
-    QStringList runs = runsOf(dag);
-    for (const QString &earlier : before)
-        runs.removeAll(earlier);
-    QCOMPARE(runs, QStringList(job.runId));
+/// Airflow's own table against what was asked for: one run per attempt that was sent, none besides.
+void CrashTest::checkRuns()
+{
+    const QVector<QStringList> attempts =
+        rowsOf(database(), QStringLiteral("SELECT run_id, state, note_code FROM attempts ORDER BY run_id"));
+    QStringList expected;
+    int unsent = 0;
+    for (const QStringList &attempt : attempts) {
+        QVERIFY2(attempt.at(1) == QLatin1String("finished") || attempt.at(1) == QLatin1String("failed"),
+            qPrintable(attempt.join(QLatin1Char(' '))));
+        if (attempt.at(2) == QLatin1String("AbortedUnsent"))
+            ++unsent;
+        else
+            expected.append(attempt.at(0));
+    }
+    QStringList runs;
+    const QVector<QStringList> found = rowsOf(m_airflow.home() + QStringLiteral("/airflow.db"),
+        QStringLiteral("SELECT run_id FROM dag_run ORDER BY run_id"));
+    for (const QStringList &row : found)
+        runs.append(row.constFirst());
+    std::sort(expected.begin(), expected.end());
+    std::sort(runs.begin(), runs.end());
+    qInfo() << attempts.size() << "attempts," << unsent << "aborted unsent," << runs.size()
+            << "runs in Airflow; killed while jobs were" << m_states;
+    QCOMPARE(runs, expected);
+}
 
-    second->terminate();
-    if (!second->waitForFinished(30000))
-        QFAIL("the program does not end when it is asked to");
-    QCOMPARE(second->exitStatus(), QProcess::NormalExit);
+void CrashTest::killedBetweenStartAndEnd()
+{
+    // How long a run takes here, from Start to its end.
+    QElapsedTimer timer;
+    const auto first = start(run(QStringLiteral("quick")));
+    QVERIFY(QTest::qWaitFor([this] { return jobsNow() == 1; }, startMilliseconds));
+    timer.start();
+    QVERIFY(QTest::qWaitFor([&first] { return first->state() == QProcess::NotRunning; }, startMilliseconds));
+    QCOMPARE(first->exitCode(), 0);
+    const int whole = static_cast<int>(timer.elapsed());
+
+    const int moments = momentsWanted();
+    for (int moment = 0; moment < moments; ++moment) {
+        const int before = jobsNow();
+        const auto process = start(run(QStringLiteral("quick")));
+        QVERIFY(killAfter(
+            *process, [&] { return jobsNow() > before; }, whole));
+    }
+    QVERIFY(letAllEnd());
+    const QVector<Job> jobs = allJobs();
+    QCOMPARE(jobs.size(), moments + 1);
+    for (const Job &job : jobs) {
+        QCOMPARE(job.state, JobState::finished);
+        QCOMPARE(job.attempt, 1);
+    }
+    checkRuns();
+}
+
+void CrashTest::killedDuringRestarts()
+{
+    const QVector<Job> jobs = allJobs();
+    QVERIFY(!jobs.isEmpty());
+    const int moments = std::min(momentsWanted(), static_cast<int>(jobs.size()));
+    for (int moment = 0; moment < moments; ++moment) {
+        const JobId job = jobs.at(moment).id;
+        const auto process =
+            start({QStringLiteral("restart"), QStringLiteral("--yes"), QString::number(job)});
+        const auto restarted = [&] {
+            const auto details = await(m_store->job(job));
+            return details && details->job.attempt == 2;
+        };
+        QVERIFY(killAfter(*process, restarted, 5 * soonMilliseconds));
+    }
+    QVERIFY(letAllEnd());
+    int restarted = 0;
+    for (const Job &job : allJobs()) {
+        QCOMPARE(job.state, JobState::finished);
+        restarted += job.attempt == 2 ? 1 : 0;
+    }
+    QCOMPARE(restarted, moments);
+    checkRuns();
+}
+
+void CrashTest::killedDuringAborts()
+{
+    // A run that would go on for long; an abort that got lost would let it end by itself.
+    const QString conf = QStringLiteral("{\"minutes\": 0.5, \"interval\": 1}");
+    QStringList workflows;
+    const int moments = momentsWanted();
+    for (int moment = 0; moment < moments; ++moment) {
+        const int before = jobsNow();
+        const auto starting = start(run(QStringLiteral("run-until-aborted"), conf));
+        QVERIFY(killAfter(
+            *starting, [&] { return jobsNow() > before; }, 3 * soonMilliseconds));
+        const auto page = await(m_store->workflows({}));
+        VERIFY_RESULT(page);
+        const QString workflow = page->workflows.constFirst().id;
+        workflows.append(workflow);
+        const auto aborting = start({QStringLiteral("abort"), QStringLiteral("--yes"), workflow});
+        const auto asked = [&] {
+            const auto jobs = await(m_store->jobs(workflow, 0, 1));
+            return jobs &&
+                   (jobs->constFirst().state == JobState::stopping || isTerminal(jobs->constFirst().state));
+        };
+        QVERIFY(killAfter(*aborting, asked, 5 * soonMilliseconds));
+    }
+    QVERIFY(letAllEnd());
+    int aborted = 0;
+    for (const Job &job : allJobs()) {
+        if (!workflows.contains(job.workflowId))
+            continue;
+        ++aborted;
+        QVERIFY2(job.state == JobState::failed &&
+                     (job.note.code == JobNoteCode::Aborted || job.note.code == JobNoteCode::AbortedUnsent),
+            qPrintable(job.runId + QLatin1Char(' ') + toName(job.state)));
+    }
+    QCOMPARE(aborted, moments);
+    checkRuns();
 }
 
 QTEST_GUILESS_MAIN(CrashTest)
