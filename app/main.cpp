@@ -9,6 +9,7 @@
 #include "app/terminal/session.h"
 #include "app/terminal/stop_signals.h"
 #include "app/terminal/verbs.h"
+#include "app/terminal/window_call.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -200,6 +201,25 @@ QCoro::Task<> openDesk(Desk &desk)
     makeSamples(desk);
 }
 
+/// Another process of the program already has this profile's window.
+void showWindow(const Desk &desk)
+{
+    if (!desk.window)
+        return;
+    desk.window->setWindowState(desk.window->windowState() & ~Qt::WindowMinimized);
+    desk.window->show();
+    desk.window->raise();
+    desk.window->activateWindow();
+}
+
+void sayThatTheOtherDoesNotAnswer()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Conflict;
+    error.operation = Operation::OpenWindow;
+    endWithProblem(error);
+}
+
 QCoro::Task<> closeDesk(Desk &desk)
 {
     if (desk.window)
@@ -231,8 +251,12 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     };
     QObject::connect(&application, &QApplication::lastWindowClosed, &application, close);
     QObject::connect(&stopSignals, &StopSignals::arrived, &application, close);
-    QMetaObject::invokeMethod(
-        &application, [&desk] { openDesk(desk); }, Qt::QueuedConnection);
+    WindowCall windowCall(desk.session.profile());
+    QObject::connect(&windowCall, &WindowCall::isFirst, &application, [&desk] { openDesk(desk); });
+    QObject::connect(&windowCall, &WindowCall::called, &application, [&desk] { showWindow(desk); });
+    QObject::connect(&windowCall, &WindowCall::answered, &application, &QCoreApplication::quit);
+    QObject::connect(&windowCall, &WindowCall::notAnswered, &application, &sayThatTheOtherDoesNotAnswer);
+    QMetaObject::invokeMethod(&windowCall, &WindowCall::begin, Qt::QueuedConnection);
     const int code = QApplication::exec();
     desk.window.reset();
     return code;
