@@ -4,6 +4,7 @@
 #include "app/terminal/command_line.h"
 
 #include "app/core/job_state.h"
+#include "app/store/postgres_dialect.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,6 +41,8 @@ const QVector<OptionRule> &optionRules()
         {"airflow", "URL", {}},
         {"username", "NAME", {}},
         {"password-fd", "N", {}},
+        {"store", "URL", {}},
+        {"store-password-fd", "N", {}},
         {"first-run", nullptr, {Verb::Window}},
         {"help", nullptr, {}},
         {"version", nullptr, {}},
@@ -162,6 +165,33 @@ tl::expected<void, QString> readConnection(CommandLine &line, const QCommandLine
     return {};
 }
 
+tl::expected<void, QString> readStore(CommandLine &line, const QCommandLineParser &parser)
+{
+    const auto descriptor = number(parser, QStringLiteral("store-password-fd"), 0);
+    if (!descriptor)
+        return usage(descriptor.error());
+    line.storePasswordFd = descriptor->value_or(-1);
+    if (!parser.isSet(QStringLiteral("store")))
+        return {};
+    const QString given = parser.value(QStringLiteral("store"));
+    line.store = QUrl();
+    if (given == QLatin1String("file"))
+        return {};
+    line.store = QUrl(given, QUrl::StrictMode);
+    const QString flaw = PostgresDialect::flawOf(*line.store);
+    if (flaw == QLatin1String("password"))
+        return usage(
+            Text::tr("The address must not hold a password. Give it with --store-password-fd; the keychain "
+                     "keeps it."));
+    if (flaw == QLatin1String("option"))
+        return usage(Text::tr("--store knows no options but sslmode, sslrootcert, sslcert, sslkey and "
+                              "connect_timeout."));
+    if (!flaw.isEmpty())
+        return usage(Text::tr("--store needs \"file\", or an address such as "
+                              "postgresql://desk@db.example.org/workflows."));
+    return {};
+}
+
 tl::expected<void, QString> readRun(CommandLine &line, const QCommandLineParser &parser)
 {
     line.name = parser.value(QStringLiteral("name"));
@@ -240,7 +270,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
             !rule.verbs.contains(line.verb))
             return usage(Text::tr("--%1 does not belong to this command.").arg(QLatin1String(rule.name)));
     }
-    for (const auto read : {readConnection, readRun, readReading}) {
+    for (const auto read : {readConnection, readStore, readRun, readReading}) {
         if (const auto done = read(line, parser); !done)
             return usage(done.error());
     }
@@ -276,6 +306,11 @@ QString helpText()
         "                              another Airflow for this call; the password is read from descriptor "
         "N,\n"
         "                              or comes from the keychain\n"
+        "  --store file | --store postgresql://USER@HOST:PORT/DATABASE [--store-password-fd N]\n"
+        "                              where the profile's records are kept from now on; the password is "
+        "read "
+        "from\n"
+        "                              descriptor N and goes to the keychain\n"
         "  --first-run                 with the window of a new profile: run collect-metadata on the sample "
         "images\n"
         "  --help, --version\n"

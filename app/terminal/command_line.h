@@ -23,6 +23,10 @@ struct CommandLine {
     QString airflowEnvironment; ///< empty: the remembered one
     QStringList dagFolders;
     QUrl airflow; ///< empty: as configured
+    /// The server that holds the profile's records from now on; empty: the file in the profile; not given: as
+    /// it is.
+    std::optional<QUrl> store;
+    int storePasswordFd = -1; ///< -1: the keychain
     QString username;
     int passwordFd = -1; ///< descriptor to read the password from; -1: the keychain
 

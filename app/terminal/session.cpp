@@ -4,7 +4,9 @@
 #include "app/terminal/session.h"
 
 #include "app/airflow/sample_series.h"
+#include "app/store/postgres_dialect.h"
 #include "app/terminal/airflow_environment.h"
+#include "app/terminal/store_choice.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,7 +45,6 @@ QString prepareFolder(const QString &wanted)
 Session::Session(CommandLine line)
     : m_line(std::move(line))
     , m_profile(prepareFolder(m_line.profile))
-    , m_store(m_profile + QLatin1String("/workflow-desk.sqlite"), m_clock)
     , m_secrets(m_profile)
 {
 }
@@ -54,12 +55,12 @@ Task<QString> Session::airflowEnvironment()
 {
     if (!m_line.airflowEnvironment.isEmpty()) {
         const QString given = QDir(m_line.airflowEnvironment).absolutePath();
-        const Result<void> remembered = co_await m_store.setSetting(environmentSetting(), given);
+        const Result<void> remembered = co_await m_store->setSetting(environmentSetting(), given);
         if (!remembered)
             co_return tl::unexpected(remembered.error());
         co_return given;
     }
-    const Result<QString> remembered = co_await m_store.setting(environmentSetting());
+    const Result<QString> remembered = co_await m_store->setting(environmentSetting());
     if (!remembered)
         co_return tl::unexpected(remembered.error());
     // One that was removed since is as good as none.
@@ -68,9 +69,37 @@ Task<QString> Session::airflowEnvironment()
     co_return installedAirflowEnvironment();
 }
 
+Task<void> Session::openStore()
+{
+    const StoreChoice choice(m_profile);
+    const QUrl server = m_line.store ? *m_line.store : choice.remembered();
+    if (server.isEmpty()) {
+        m_store = std::make_unique<SqlStore>(choice.file(), m_clock);
+    } else {
+        SecretBytes password = readSecret(m_line.storePasswordFd);
+        const QString name = StoreChoice::secretName(server);
+        if (password.isEmpty()) {
+            // None is fine: the server may know us by a certificate, or the client library by its own file.
+            auto kept = co_await m_secrets.read(name);
+            if (kept)
+                password = std::move(*kept);
+        } else {
+            const Result<void> written = co_await m_secrets.write(name, password.clone());
+            if (!written)
+                m_secrets.holdForThisRun(name, password.clone());
+        }
+        m_store = std::make_unique<SqlStore>(
+            std::make_unique<PostgresDialect>(server, std::move(password)), m_clock);
+    }
+    const Result<void> opened = co_await m_store->open();
+    if (opened && m_line.store)
+        choice.remember(server);
+    co_return opened;
+}
+
 Task<void> Session::open()
 {
-    const Result<void> opened = co_await m_store.open();
+    const Result<void> opened = co_await openStore();
     if (!opened)
         co_return tl::unexpected(opened.error());
     const Result<QString> environment = co_await airflowEnvironment();
@@ -86,30 +115,17 @@ Task<void> Session::open()
         options.dagFolders = m_line.dagFolders;
         embedded = std::make_unique<EmbeddedAirflowServer>(options);
     }
-    m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{m_store, m_secrets, m_clock,
+    m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{*m_store, m_secrets, m_clock,
         *QRandomGenerator::system(), m_profile, std::move(embedded), QString(), QString(), {}});
     if (!m_line.airflow.isEmpty()) {
         AirflowConnection connection;
         connection.kind = AirflowConnection::Kind::External;
         connection.baseUrl = m_line.airflow;
         connection.username = m_line.username;
-        m_backend->useForThisRun(connection, readPassword());
+        m_backend->useForThisRun(connection, readSecret(m_line.passwordFd));
     }
     const Result<void> read = co_await m_backend->open();
     co_return read;
-}
-
-SecretBytes Session::readPassword() const
-{
-    QFile file;
-    if (m_line.passwordFd < 0 || !file.open(m_line.passwordFd, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    QByteArray password = file.readLine();
-    while (password.endsWith('\n') || password.endsWith('\r'))
-        password.chop(1);
-    SecretBytes secret(password);
-    password.fill('\0');
-    return secret;
 }
 
 Task<void> Session::start()
@@ -128,7 +144,7 @@ Task<void> Session::makeSampleDataset()
 {
     if (m_environment.isEmpty())
         co_return Result<void>{};
-    const Result<QString> made = co_await m_store.setting(sampleSetting());
+    const Result<QString> made = co_await m_store->setting(sampleSetting());
     if (!made)
         co_return tl::unexpected(made.error());
     if (!made->isEmpty())
@@ -141,7 +157,7 @@ Task<void> Session::makeSampleDataset()
     const bool there = created || created.error().kind == ApiError::Kind::Conflict;
     if (!there)
         co_return tl::unexpected(created.error());
-    co_return co_await m_store.setSetting(sampleSetting(), QStringLiteral("yes"));
+    co_return co_await m_store->setSetting(sampleSetting(), QStringLiteral("yes"));
 }
 
 } // namespace desk

@@ -9,6 +9,8 @@
 #include "app/store/sql_store.h"
 #include "app/terminal/command_line.h"
 
+#include <memory>
+
 namespace desk
 {
 
@@ -37,14 +39,14 @@ public:
 
 private:
     Task<QString> airflowEnvironment();
-    SecretBytes readPassword() const;
+    Task<void> openStore();
 
     CommandLine m_line;
     QString m_profile;
     QString m_environment; ///< empty: there is none
     SystemClock m_clock;
-    SqlStore m_store;
     KeychainSecrets m_secrets;
+    std::unique_ptr<SqlStore> m_store; ///< made by open()
     std::unique_ptr<LocalInstance> m_backend;
 };
 

@@ -6,6 +6,7 @@
 #include "app/backend/error_text.h"
 #include "tests/app/store/store_fixture.h"
 
+#include <QProcess>
 #include <vector>
 
 using namespace desk;
@@ -95,6 +96,27 @@ private Q_SLOTS:
         QVERIFY2(error.target.contains(QLatin1String("127.0.0.1:1")), qPrintable(error.target));
     }
 
+    void theProgramKeepsItsRecordsThere()
+    {
+        StoreFixture desk;
+        const QString profile = desk.folder.filePath(QStringLiteral("profile"));
+        QCOMPARE(list(profile, {QStringLiteral("--store"), desk.url.toString()}), 0);
+        QCOMPARE(desk.rows("instances"), 1);
+        QVERIFY(!QFile::exists(profile + QStringLiteral("/workflow-desk.sqlite")));
+        QFile kept(profile + QStringLiteral("/profile.ini"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        const QByteArray settings = kept.readAll();
+        QVERIFY2(settings.contains(desk.url.toEncoded()), settings.constData());
+        QVERIFY(!settings.contains(RealPostgres::shared().password().view().toByteArray()));
+
+        // Remembered; and taken back.
+        desk.sql(QStringLiteral("UPDATE schema_version SET checksum = 'other'"));
+        QCOMPARE(list(profile, {}), 3);
+        QCOMPARE(list(profile, {QStringLiteral("--store"), QStringLiteral("file")}), 0);
+        QVERIFY(QFile::exists(profile + QStringLiteral("/workflow-desk.sqlite")));
+        QCOMPARE(list(profile, {}), 0);
+    }
+
     void looksAtAUrlBeforeItIsUsed_data()
     {
         QTest::addColumn<QString>("url");
@@ -124,6 +146,26 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, flaw);
         QCOMPARE(PostgresDialect::flawOf(QUrl(url)), flaw);
+    }
+
+private:
+    /// Exit code of the program's verb list on a profile, without a keychain.
+    static int list(const QString &profile, const QStringList &options)
+    {
+        QProcess process;
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        variables.insert(
+            QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+        process.setProcessEnvironment(variables);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(DESK_PROGRAM),
+            QStringList{QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--profile"),
+                profile, QStringLiteral("--store-password-fd"), QStringLiteral("0")} +
+                options);
+        process.write(RealPostgres::shared().password().view().toByteArray() + '\n');
+        return process.waitForFinished(30000) && process.exitStatus() == QProcess::NormalExit
+                   ? process.exitCode()
+                   : -1;
     }
 };
 

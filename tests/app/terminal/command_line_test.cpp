@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsEverythingAboutARun();
     void readsConfFromAFile();
     void readsTheConnection();
+    void readsTheStore();
     void helpNamesEveryOption();
     void tablesLineUp();
 };
@@ -92,6 +93,12 @@ void CommandLineTest::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("option without its verb") << QStringLiteral("--json") << QStringLiteral("--json");
     QTest::newRow("address") << QStringLiteral("run a --airflow nowhere --username u")
                              << QStringLiteral("address");
+    QTest::newRow("another kind of database")
+        << QStringLiteral("list --store mysql://desk@host/base") << QStringLiteral("postgresql://");
+    QTest::newRow("database password in the address")
+        << QStringLiteral("list --store postgresql://u:p@host/base") << QStringLiteral("--store-password-fd");
+    QTest::newRow("unknown database option")
+        << QStringLiteral("list --store postgresql://u@host/base?options=x") << QStringLiteral("sslmode");
     QTest::newRow("no user") << QStringLiteral("run a --airflow https://x.example")
                              << QStringLiteral("--username");
     QTest::newRow("password in the address")
@@ -151,13 +158,25 @@ void CommandLineTest::readsTheConnection()
     QCOMPARE(line->passwordFd, 3);
 }
 
+void CommandLineTest::readsTheStore()
+{
+    QVERIFY(!readCommandLine(words(QStringLiteral("list")))->store.has_value());
+    QCOMPARE(readCommandLine(words(QStringLiteral("list --store file")))->store, std::optional<QUrl>(QUrl()));
+    const auto line = readCommandLine(
+        words(QStringLiteral("list --store postgresql://u@host/base?sslmode=require --store-password-fd 4")));
+    QVERIFY(line.has_value());
+    QCOMPARE(line->store->host(), QStringLiteral("host"));
+    QCOMPARE(line->storePasswordFd, 4);
+}
+
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = helpText();
     for (const char *word : {"run", "list", "show", "logs", "abort", "restart", "delete", "--profile",
              "--airflow-environment", "--dags", "--airflow", "--username", "--password-fd", "--name",
              "--dataset", "--series", "--series-file", "--conf", "--single", "--limit", "--no-wait", "--json",
-             "--state", "--search", "--task", "--try", "--follow", "--yes", "--help", "--version"})
+             "--store", "--store-password-fd", "--state", "--search", "--task", "--try", "--follow", "--yes",
+             "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(word)), word);
 }
 

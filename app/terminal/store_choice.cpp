@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/terminal/store_choice.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace desk
+{
+
+namespace
+{
+
+QString urlKey()
+{
+    return QStringLiteral("store/url");
+}
+
+QString settingsFile(const QString &folder)
+{
+    return folder + QLatin1String("/profile.ini");
+}
+
+} // namespace
+
+StoreChoice::StoreChoice(const QString &profileFolder)
+    : m_folder(profileFolder)
+{
+}
+
+QUrl StoreChoice::remembered() const
+{
+    const QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    return QUrl(settings.value(urlKey()).toString(), QUrl::StrictMode);
+}
+
+void StoreChoice::remember(const QUrl &server) const
+{
+    QSettings settings(settingsFile(m_folder), QSettings::IniFormat);
+    if (server.isEmpty())
+        settings.remove(urlKey());
+    else
+        settings.setValue(urlKey(), server.toString(QUrl::RemovePassword));
+}
+
+QString StoreChoice::file() const
+{
+    return m_folder + QLatin1String("/workflow-desk.sqlite");
+}
+
+QString StoreChoice::secretName(const QUrl &server)
+{
+    return server.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+}
+
+SecretBytes readSecret(int descriptor)
+{
+    QFile file;
+    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    QByteArray line = file.readLine();
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    SecretBytes secret(line);
+    line.fill('\0');
+    return secret;
+}
+
+} // namespace desk
