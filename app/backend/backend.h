@@ -62,6 +62,12 @@ public:
     /// Who is working; becomes a workflow's username.
     virtual QString username() const = 0;
 
+    // Profile
+    /// Writes the whole profile, without secrets, to a file.
+    virtual Task<void> exportProfile(QString file) = 0;
+    /// Puts the profile in a file in the place of this one; Conflict while a job is active.
+    virtual Task<void> importProfile(QString file) = 0;
+
     // DAGs
     virtual Task<QVector<Dag>> dags() = 0;
     virtual Task<DagDetails> dagDetails(QString dagId) = 0;

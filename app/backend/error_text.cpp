@@ -59,6 +59,8 @@ constexpr Attempted attempts[] = {
     {Operation::EditDataset, DESK_WORDS("The dataset %1 was not changed."), DESK_WORDS("The dataset was not changed.")},
     {Operation::ReadFile, DESK_WORDS("The file %1 could not be read."), DESK_WORDS("The file could not be read.")},
     {Operation::WriteFile, DESK_WORDS("The file %1 could not be written."), DESK_WORDS("The file could not be written.")},
+    {Operation::ExportProfile, DESK_WORDS("The profile was not written to %1."), DESK_WORDS("The profile was not written.")},
+    {Operation::ImportProfile, DESK_WORDS("The profile in %1 was not taken over."), DESK_WORDS("The profile was not taken over.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
@@ -143,6 +145,8 @@ QString whyInvalid(const ApiError &error)
         return with(Text::tr("Line %1 is no series identifier."), code);
     if (field == QLatin1String("series-file"))
         return Text::tr("It holds no series identifier.");
+    if (field == QLatin1String("profile"))
+        return Text::tr("The file is no exported profile.");
     if (field == QLatin1String("airflow"))
         return Text::tr("No Airflow is set up.");
     const QString sentence = field.isEmpty()
@@ -217,6 +221,8 @@ QString why(const ApiError &error)
     case Kind::Conflict:
         if (error.field == QLatin1String("dagId"))
             return Text::tr("The DAG's file no longer loads.") + quoted(error);
+        if (error.operation == Operation::ImportProfile)
+            return Text::tr("A job of this profile has not ended.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("The program already runs with this profile, but does not answer.");
         return Text::tr("It exists already, or its state does not allow this.") + quoted(error);
@@ -275,6 +281,8 @@ QString nextStep(const ApiError &error)
         return isOnFile(error.operation) ? Text::tr("Check the name of the file.")
                                          : Text::tr("Check the name, or refresh the list.");
     case Kind::Conflict:
+        if (error.operation == Operation::ImportProfile)
+            return Text::tr("Wait for its end, or abort it, then try again.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("Wait a moment and start it again, or end the one that runs.");
         return error.field == QLatin1String("dagId")

@@ -104,11 +104,8 @@ Task<void> LocalInstance::start()
         co_return Result<void>{};
 
     AirflowConnection connection = m_connection;
-    if (!m_connectionIsForThisRun) {
-        connection = connectionFromSetting(*setting);
-        if (connection.kind == AirflowConnection::Kind::None && m_parts.embedded)
-            connection.kind = AirflowConnection::Kind::Embedded;
-    }
+    if (!m_connectionIsForThisRun)
+        connection = wanted(*setting);
     m_running = true;
     m_engine.start();
     adopt(connection);
@@ -141,6 +138,15 @@ Task<void> LocalInstance::stop()
 }
 
 // --- The connection
+
+// Without a saved connection the embedded Airflow is used, if there is one.
+AirflowConnection LocalInstance::wanted(const QString &setting) const
+{
+    AirflowConnection connection = connectionFromSetting(setting);
+    if (connection.kind == AirflowConnection::Kind::None && m_parts.embedded)
+        connection.kind = AirflowConnection::Kind::Embedded;
+    return connection;
+}
 
 void LocalInstance::adopt(const AirflowConnection &connection)
 {
@@ -282,6 +288,38 @@ Task<void> LocalInstance::saveAirflow(
         m_connectionIsForThisRun = false;
         adopt(connection);
     }
+    co_return Result<void>{};
+}
+
+// --- The profile as a file
+
+Task<void> LocalInstance::exportProfile(QString file)
+{
+    return m_store.exportProfile(std::move(file));
+}
+
+Task<void> LocalInstance::importProfile(QString file)
+{
+    const QPointer<LocalInstance> self(this);
+    const auto done = co_await m_store.importProfile(file);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    if (!self)
+        co_return Result<void>{};
+    const auto opened = co_await open();
+    if (!opened || !self)
+        co_return opened;
+    const auto setting = co_await m_store.setting(airflowSettingName());
+    if (!setting)
+        co_return tl::unexpected(setting.error());
+    const auto page = co_await m_store.workflows({});
+    if (!page)
+        co_return tl::unexpected(page.error());
+    if (!self)
+        co_return Result<void>{};
+    Q_EMIT workflowsChanged(page->workflows);
+    if (m_running && !m_connectionIsForThisRun)
+        adopt(wanted(*setting));
     co_return Result<void>{};
 }
 

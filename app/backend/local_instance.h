@@ -54,6 +54,9 @@ public:
     QString instanceName() const override { return m_instanceName; }
     QString username() const override { return m_parts.username; }
 
+    Task<void> exportProfile(QString file) override;
+    Task<void> importProfile(QString file) override;
+
     Task<QVector<Dag>> dags() override;
     Task<DagDetails> dagDetails(QString dagId) override;
     Task<void> setDagPaused(QString dagId, bool paused) override;
@@ -99,6 +102,7 @@ private:
         bool untried = false; ///< nothing was sent to Airflow yet
     };
 
+    AirflowConnection wanted(const QString &setting) const;
     void adopt(const AirflowConnection &connection);
     void connectTo(const AirflowConnection &connection);
     void disconnectFrom();

@@ -45,6 +45,8 @@ enum class Operation {
     ReadFile,
     WriteFile,
     OpenWindow,
+    ExportProfile,
+    ImportProfile,
 };
 Q_ENUM_NS(Operation)
 

@@ -38,10 +38,11 @@ public:
     void run();
     /// The newest number of a database that an older program left; 0 if it is new or up to date.
     int newestOfOlder();
+    /// Nothing of ours is in it.
+    bool isNew();
     static QVector<Migration> known();
 
 private:
-    bool isNew();
     bool checkRecorded(int &newest);
     void apply(const Migration &migration);
 

@@ -45,6 +45,14 @@ void SqlSession::fail(const QSqlError &error)
     fail(ApiError::Kind::Store, m_operation, m_dialect.target(), m_dialect.ailment(error), words);
 }
 
+void SqlSession::fail(const ApiError &error)
+{
+    if (m_failed)
+        return;
+    m_failed = true;
+    m_error = error;
+}
+
 bool SqlSession::execute(const QString &sql)
 {
     if (m_failed)

@@ -53,6 +53,7 @@ public:
         const QString &detail = {});
     /// Gives it up because of what the database said.
     void fail(const QSqlError &error);
+    void fail(const ApiError &error);
     /// Executes what no database prepares: transactions, settings, definitions of tables. False if the
     /// session has failed.
     bool execute(const QString &sql);

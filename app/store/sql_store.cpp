@@ -8,6 +8,7 @@
 #include "app/store/job_repository.h"
 #include "app/store/job_transitions.h"
 #include "app/store/outbox_repository.h"
+#include "app/store/profile_file.h"
 #include "app/store/sql_database.h"
 #include "app/store/sqlite_dialect.h"
 #include "app/store/workflow_repository.h"
@@ -133,6 +134,16 @@ Task<void> SqlStore::setSetting(QString name, QString value)
 Task<QString> SqlStore::localInstance()
 {
     return read<QString>([](SqlSession &session) { return InstanceRepository(session).localInstance(); });
+}
+
+Task<void> SqlStore::exportProfile(QString file)
+{
+    return read<void>([file](SqlSession &session) { ProfileFile(file).write(session); });
+}
+
+Task<void> SqlStore::importProfile(QString file)
+{
+    return write<void>([file](SqlSession &session) { ProfileFile(file).read(session); });
 }
 
 Task<QVector<Dataset>> SqlStore::datasets()

@@ -43,6 +43,9 @@ public:
     Task<void> setSetting(QString name, QString value) override;
     Task<QString> localInstance() override;
 
+    Task<void> exportProfile(QString file) override;
+    Task<void> importProfile(QString file) override;
+
     Task<QVector<Dataset>> datasets() override;
     Task<QStringList> identifiers(QString dataset, int offset, int limit) override;
     Task<void> createDataset(QString name, QStringList identifiers) override;

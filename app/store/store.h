@@ -75,6 +75,10 @@ public:
     virtual Task<void> setSetting(QString name, QString value) = 0;
     virtual Task<QString> localInstance() = 0; ///< name; created as "local" with the database
 
+    /// Writes everything to a file, and puts a file's content in the place of everything: see ProfileFile.
+    virtual Task<void> exportProfile(QString file) = 0;
+    virtual Task<void> importProfile(QString file) = 0;
+
     // Datasets
     virtual Task<QVector<Dataset>> datasets() = 0;
     virtual Task<QStringList> identifiers(QString dataset, int offset, int limit) = 0;

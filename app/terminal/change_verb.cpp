@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QSet>
-#include <QTextStream>
 
 namespace desk
 {
@@ -65,17 +64,6 @@ QString question(Verb verb, int count)
         return Text::tr("Delete %n workflow(s) with their runs in Airflow? This cannot be undone. [y/N] ",
             nullptr, count);
     }
-}
-
-/// Without a window there is nothing that a wait for an answer could hold up.
-bool isAgreed(const QString &question)
-{
-    QTextStream err(stderr);
-    err << question << Qt::flush;
-    QTextStream in(stdin);
-    const QString answer = in.readLine().trimmed().toLower();
-    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == Text::tr("y") ||
-           answer == Text::tr("yes");
 }
 
 Task<int> change(Verb verb, Targets targets, Backend &backend)
@@ -173,7 +161,7 @@ QCoro::Task<ExitCode> changeVerb(CommandLine line, Backend &backend, Terminal &t
         terminal.note(Text::tr("Nobody can be asked here whether this is meant: add --yes."));
         co_return ExitCode::Usage;
     }
-    if (!line.confirmed && !isAgreed(question(line.verb, int(line.ids.size()))))
+    if (!line.confirmed && !terminal.ask(question(line.verb, int(line.ids.size()))))
         co_return ExitCode::NotFinished;
     const Result<bool> done = co_await carryOutChange(line, *targets, backend, terminal);
     if (done)

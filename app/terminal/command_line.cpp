@@ -60,7 +60,7 @@ const QVector<OptionRule> &optionRules()
         {"try", "N", {Verb::Logs}},
         {"follow", nullptr, {Verb::Logs}},
         {"json", nullptr, {Verb::Run, Verb::List, Verb::Show}},
-        {"yes", nullptr, {Verb::Abort, Verb::Restart, Verb::Delete}},
+        {"yes", nullptr, {Verb::Abort, Verb::Restart, Verb::Delete, Verb::Import}},
     };
     return rules;
 }
@@ -75,6 +75,8 @@ const QHash<QString, Verb> &verbs()
         {QStringLiteral("abort"), Verb::Abort},
         {QStringLiteral("restart"), Verb::Restart},
         {QStringLiteral("delete"), Verb::Delete},
+        {QStringLiteral("export"), Verb::Export},
+        {QStringLiteral("import"), Verb::Import},
     };
     return all;
 }
@@ -126,6 +128,10 @@ tl::expected<void, QString> readTarget(CommandLine &line, const QStringList &wor
         if (words.size() != 1)
             return usage(Text::tr("run needs the name of one DAG."));
         line.dagId = words.first();
+    } else if (line.verb == Verb::Export || line.verb == Verb::Import) {
+        if (words.size() != 1)
+            return usage(Text::tr("This needs the name of one file."));
+        line.file = words.first();
     } else if (line.verb == Verb::Show || line.verb == Verb::Logs) {
         if (words.size() != 1)
             return usage(Text::tr("This needs one workflow id or job number."));
@@ -295,6 +301,8 @@ QString helpText()
         "  workflow-desk abort ID ... [--yes]\n"
         "  workflow-desk restart ID ... [--yes] [--no-wait]\n"
         "  workflow-desk delete ID ... [--yes]\n"
+        "  workflow-desk export FILE               write the whole profile, without passwords\n"
+        "  workflow-desk import FILE [--yes]       put such a file in the place of the profile\n"
         "\n"
         "An ID is a workflow's id (six characters) or a job's number.\n"
         "\n"

@@ -15,7 +15,7 @@ namespace desk
 
 /// What the program was asked to do, as read from its arguments.
 struct CommandLine {
-    enum class Verb { Window, Help, Version, Run, List, Show, Logs, Abort, Restart, Delete };
+    enum class Verb { Window, Help, Version, Run, List, Show, Logs, Abort, Restart, Delete, Export, Import };
     Verb verb = Verb::Window;
 
     // For every verb
@@ -36,6 +36,9 @@ struct CommandLine {
     // What a verb works on
     QString dagId;
     QStringList ids; ///< workflow ids or job numbers
+
+    // export, import
+    QString file;
 
     // run
     QString name;

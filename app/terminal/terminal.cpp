@@ -6,6 +6,7 @@
 #include "app/backend/error_text.h"
 
 #include <QJsonDocument>
+#include <QTextStream>
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
@@ -109,6 +110,16 @@ void Terminal::endProgress()
 bool Terminal::canAsk() const
 {
     return m_interactive && isTerminal(0);
+}
+
+bool Terminal::ask(const QString &question)
+{
+    QTextStream err(stderr);
+    err << question << Qt::flush;
+    QTextStream in(stdin);
+    const QString answer = in.readLine().trimmed().toLower();
+    return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == tr("y") ||
+           answer == tr("yes");
 }
 
 void Terminal::interrupt()

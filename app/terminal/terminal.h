@@ -41,6 +41,8 @@ public:
 
     /// Whether a person sits there and can be asked.
     bool canAsk() const;
+    /// Whether that person agrees; waits for the answer, which without a window holds nothing up.
+    bool ask(const QString &question);
 
     /// Ctrl+C was pressed, or the system asks the program to end.
     void interrupt();

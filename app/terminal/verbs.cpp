@@ -17,6 +17,9 @@ QCoro::Task<ExitCode> carryOut(CommandLine line, Backend &backend, Terminal &ter
         return showVerb(line, backend, terminal);
     case CommandLine::Verb::Logs:
         return logsVerb(line, backend, terminal);
+    case CommandLine::Verb::Export:
+    case CommandLine::Verb::Import:
+        return profileVerb(line, backend, terminal);
     case CommandLine::Verb::Abort:
     case CommandLine::Verb::Restart:
     case CommandLine::Verb::Delete:

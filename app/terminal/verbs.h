@@ -24,6 +24,7 @@ QCoro::Task<ExitCode> runVerb(CommandLine line, Backend &backend, Terminal &term
 QCoro::Task<ExitCode> listVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> showVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> logsVerb(CommandLine line, Backend &backend, Terminal &terminal);
+QCoro::Task<ExitCode> profileVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> changeVerb(CommandLine line, Backend &backend, Terminal &terminal);
 
 } // namespace desk

@@ -235,6 +235,16 @@ Task<int> ScriptedBackend::addIdentifiers(QString dataset, QStringList identifie
     co_return added;
 }
 
+Task<void> ScriptedBackend::exportProfile(QString file)
+{
+    return answer(QStringLiteral("exportProfile"), file);
+}
+
+Task<void> ScriptedBackend::importProfile(QString file)
+{
+    return answer(QStringLiteral("importProfile"), file);
+}
+
 Task<void> ScriptedBackend::deleteDataset(QString name)
 {
     const Result<void> allowed = co_await answer(QStringLiteral("deleteDataset"), name);

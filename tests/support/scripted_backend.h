@@ -62,6 +62,9 @@ public:
 
     QString instanceName() const override { return QStringLiteral("clinic-a"); }
     QString username() const override { return QStringLiteral("radiology"); }
+    Task<void> exportProfile(QString file) override;
+    Task<void> importProfile(QString file) override;
+
     Task<QVector<Dag>> dags() override;
     Task<DagDetails> dagDetails(QString dagId) override;
     Task<void> setDagPaused(QString dagId, bool paused) override;

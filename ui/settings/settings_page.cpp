@@ -8,6 +8,7 @@
 #include "ui/settings/airflow_settings.h"
 #include "ui/settings/appearance_settings.h"
 #include "ui/settings/embedded_settings.h"
+#include "ui/settings/profile_settings.h"
 #include "ui/theme/theme.h"
 
 #include <QGridLayout>
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     addSection(QStringLiteral("server"), tr("Airflow connection"), m_airflow);
     addSection(QStringLiteral("power"), tr("Local Airflow"), new EmbeddedSettings(backend, theme, this));
     addSection(QStringLiteral("contrast"), tr("Appearance"), new AppearanceSettings(theme, settings, this));
+    addSection(QStringLiteral("folder"), tr("Profile"), new ProfileSettings(backend, theme, this));
     addSection(QStringLiteral("info"), tr("About"), buildAbout());
     resize();
     connect(&theme, &Theme::changed, this, resize);

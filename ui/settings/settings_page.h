@@ -16,13 +16,14 @@ namespace desk
 class AirflowSettings;
 class Theme;
 
-/// What can be set: which Airflow, the local Airflow, appearance; and what the application is. GUI thread.
+/// What can be set: which Airflow, the local Airflow, appearance; the profile as a file;
+/// and what the application is. GUI thread.
 class SettingsPage final : public Page
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Airflow, LocalAirflow, Appearance, About };
+    enum class Section { Airflow, LocalAirflow, Appearance, Profile, About };
 
     /// All three must outlive the page.
     SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);

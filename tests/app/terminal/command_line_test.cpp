@@ -99,6 +99,7 @@ void CommandLineTest::refusesWhatItDoesNotUnderstand_data()
         << QStringLiteral("list --store postgresql://u:p@host/base") << QStringLiteral("--store-password-fd");
     QTest::newRow("unknown database option")
         << QStringLiteral("list --store postgresql://u@host/base?options=x") << QStringLiteral("sslmode");
+    QTest::newRow("export nowhere") << QStringLiteral("export") << QStringLiteral("file");
     QTest::newRow("no user") << QStringLiteral("run a --airflow https://x.example")
                              << QStringLiteral("--username");
     QTest::newRow("password in the address")
@@ -172,11 +173,11 @@ void CommandLineTest::readsTheStore()
 void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char *word : {"run", "list", "show", "logs", "abort", "restart", "delete", "--profile",
-             "--airflow-environment", "--dags", "--airflow", "--username", "--password-fd", "--name",
-             "--dataset", "--series", "--series-file", "--conf", "--single", "--limit", "--no-wait", "--json",
-             "--store", "--store-password-fd", "--state", "--search", "--task", "--try", "--follow", "--yes",
-             "--help", "--version"})
+    for (const char *word : {"run", "list", "show", "logs", "abort", "restart", "delete", "export", "import",
+             "--profile", "--airflow-environment", "--dags", "--airflow", "--username", "--password-fd",
+             "--name", "--dataset", "--series", "--series-file", "--conf", "--single", "--limit", "--no-wait",
+             "--json", "--store", "--store-password-fd", "--state", "--search", "--task", "--try", "--follow",
+             "--yes", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(word)), word);
 }
 
