@@ -8,6 +8,7 @@
 #include "app/store/sqlite_dialect.h"
 #include "app/store/stored_names.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -106,6 +107,17 @@ void passOn(const SqlSession &failed, SqlSession &session)
         session.fail(failed.error());
 }
 
+// What the copy of an imported file ails is the file's flaw, under the file's name.
+void passOnFlaw(const SqlSession &copy, const QString &file, SqlSession &session)
+{
+    if (!copy.failed())
+        return;
+    if (copy.error().field == QLatin1String("newer"))
+        session.fail(ApiError::Kind::Store, Operation::ImportProfile, file, copy.error().field);
+    else
+        session.fail(ApiError::Kind::Invalid, Operation::ImportProfile, file, QStringLiteral("profile"));
+}
+
 QVariantList endStates()
 {
     QVariantList states;
@@ -178,6 +190,12 @@ void settleJobs(SqlSession &session)
 
 void ProfileFile::write(SqlSession &from) const
 {
+    const QFileInfo info(m_file);
+    if (!info.absoluteDir().exists()) {
+        from.fail(
+            ApiError::Kind::File, Operation::WriteFile, info.fileName(), QString(), info.absolutePath());
+        return;
+    }
     const QString part = m_file + QLatin1String(".part");
     QFile::remove(part);
     {
@@ -234,7 +252,7 @@ void ProfileFile::read(SqlSession &into) const
         copyTable(QLatin1String(table), from, into);
     copySequences(from, into);
     from.execute(QStringLiteral("ROLLBACK"));
-    passOn(from, into);
+    passOnFlaw(from, name, into);
     settleJobs(into);
     into.touched().datasets = true;
     into.noteWritten();

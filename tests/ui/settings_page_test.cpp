@@ -9,6 +9,7 @@
 #include "ui/settings/appearance_settings.h"
 #include "ui/settings/connection_test_view.h"
 #include "ui/settings/embedded_settings.h"
+#include "ui/settings/profile_settings.h"
 #include "ui/settings/settings_page.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void goesBackToTheLocalAirflow();
     void localAirflowFollowsItsState();
     void stoppingAsksFirst();
+    void profileIsReplacedOnlyWhenAgreed();
     void appearanceIsKept();
     void drawsItself();
 
@@ -84,6 +86,7 @@ private:
     void type(const char *field, const QString &text) const;
     void fillIn() const;
     void runTest() const;
+    static void agree();
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -315,13 +318,9 @@ void SettingsPageTest::localAirflowFollowsItsState()
     QCOMPARE(m_backend->callCount(QStringLiteral("restartEmbeddedAirflow")), 1);
 }
 
-void SettingsPageTest::stoppingAsksFirst()
+/// Presses the button that does what a question on the screen asks about.
+void SettingsPageTest::agree()
 {
-    m_page->showSection(SettingsPage::Section::LocalAirflow);
-    QTest::mouseClick(
-        m_page->findChild<EmbeddedSettings *>()->findChild<QPushButton *>(QStringLiteral("stop")),
-        Qt::LeftButton);
-    QCOMPARE(m_backend->callCount(QStringLiteral("stopEmbeddedAirflow")), 0);
     ConfirmDialog *question = nullptr;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         if (auto *dialog = qobject_cast<ConfirmDialog *>(window); dialog && dialog->isVisible())
@@ -329,7 +328,45 @@ void SettingsPageTest::stoppingAsksFirst()
     }
     QVERIFY(question);
     QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("agree")), Qt::LeftButton);
+}
+
+void SettingsPageTest::stoppingAsksFirst()
+{
+    m_page->showSection(SettingsPage::Section::LocalAirflow);
+    QTest::mouseClick(
+        m_page->findChild<EmbeddedSettings *>()->findChild<QPushButton *>(QStringLiteral("stop")),
+        Qt::LeftButton);
+    QCOMPARE(m_backend->callCount(QStringLiteral("stopEmbeddedAirflow")), 0);
+    agree();
     QTRY_COMPARE(m_backend->callCount(QStringLiteral("stopEmbeddedAirflow")), 1);
+}
+
+void SettingsPageTest::profileIsReplacedOnlyWhenAgreed()
+{
+    m_page->showSection(SettingsPage::Section::Profile);
+    auto *part = m_page->findChild<ProfileSettings *>();
+    QVERIFY(part);
+    part->askToImport(QStringLiteral("/backups/old.workflow-desk"));
+    QTest::qWait(50);
+    QCOMPARE(m_backend->callCount(QStringLiteral("importProfile")), 0);
+    agree();
+    QTRY_COMPARE(m_backend->callCount(QStringLiteral("importProfile")), 1);
+
+    ApiError error;
+    error.kind = ApiError::Kind::Conflict;
+    error.operation = Operation::ImportProfile;
+    error.target = QStringLiteral("old.workflow-desk");
+    m_backend->fail(QStringLiteral("importProfile"), error);
+    part->askToImport(QStringLiteral("/backups/old.workflow-desk"));
+    QTest::qWait(50);
+    agree();
+    auto *banner = part->findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->headline().contains(QLatin1String("old.workflow-desk")), qPrintable(banner->headline()));
+
+    part->exportTo(QStringLiteral("/backups/new.workflow-desk"));
+    QTRY_COMPARE(m_backend->callCount(QStringLiteral("exportProfile")), 1);
+    QTRY_VERIFY(!banner->isVisible());
 }
 
 void SettingsPageTest::appearanceIsKept()
@@ -367,6 +404,8 @@ void SettingsPageTest::drawsItself()
     QVERIFY(drawPage(*m_page, *m_theme, QStringLiteral("settings-local")));
     m_page->showSection(SettingsPage::Section::Appearance);
     QVERIFY(drawPage(*m_page, *m_theme, QStringLiteral("settings-appearance")));
+    m_page->showSection(SettingsPage::Section::Profile);
+    QVERIFY(drawPage(*m_page, *m_theme, QStringLiteral("settings-profile")));
     m_page->showSection(SettingsPage::Section::About);
     QVERIFY(drawPage(*m_page, *m_theme, QStringLiteral("settings-about")));
 }

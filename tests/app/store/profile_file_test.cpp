@@ -124,12 +124,22 @@ private Q_SLOTS:
         }
         const WorkflowPage before = valueOf(into.store->workflows({}));
         const ApiError error = errorOf(into.store->importProfile(name));
-        QCOMPARE(error.target,
-            content == "half" || !content.isEmpty() ? QStringLiteral("profile") : QStringLiteral("foreign"));
+        QCOMPARE(error.kind, ApiError::Kind::Invalid);
+        QCOMPARE(error.target, QStringLiteral("foreign"));
         QCOMPARE(valueOf(into.store->workflows({})).workflows, before.workflows);
         QCOMPARE(valueOf(into.store->identifiers(QStringLiteral("lungs"), 0, -1)).size(), 2);
         QCOMPARE(
             errorOf(into.store->importProfile(name + QStringLiteral("-none"))).kind, ApiError::Kind::File);
+    }
+
+    void aFolderThatIsNotThereIsNotMade()
+    {
+        StoreFixture from;
+        fill(from);
+        const QString folder = from.folder.filePath(QStringLiteral("none"));
+        QCOMPARE(
+            errorOf(from.store->exportProfile(folder + QStringLiteral("/mine"))).kind, ApiError::Kind::File);
+        QVERIFY(!QFile::exists(folder));
     }
 
 private:
