@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QVector>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 /// What benches measure, and how they print it.
@@ -22,8 +23,7 @@ inline double elapsed(const QElapsedTimer &timer)
 inline double quantile(QVector<double> values, double share)
 {
     std::sort(values.begin(), values.end());
-    const auto last = static_cast<double>(values.size() - 1);
-    return values.at(static_cast<qsizetype>(share * last + 0.5));
+    return values.at(std::lround(share * static_cast<double>(values.size() - 1)));
 }
 
 inline double median(const QVector<double> &values)

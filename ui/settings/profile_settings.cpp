@@ -36,8 +36,8 @@ ProfileSettings::ProfileSettings(Backend &backend, Theme &theme, QWidget *parent
     : QWidget(parent)
     , m_backend(backend)
     , m_theme(theme)
-    , m_export(makeButton(theme, tr("Export…"), QStringLiteral("upload-out"), ButtonKind::Default, this))
-    , m_import(makeButton(theme, tr("Import…"), QStringLiteral("import"), ButtonKind::Default, this))
+    , m_export(makeButton(theme, tr("Export…"), QStringLiteral("import"), ButtonKind::Default, this))
+    , m_import(makeButton(theme, tr("Import…"), QStringLiteral("upload-out"), ButtonKind::Default, this))
     , m_failure(new Banner(theme, Banner::Kind::Error, this))
 {
     auto *column = new QVBoxLayout(this);
