@@ -307,7 +307,13 @@ Task<WorkflowPage> ScriptedBackend::workflows(WorkflowQuery query)
             matching.append(workflow);
     }
     page.total = static_cast<int>(matching.size());
-    page.workflows = matching.mid(query.offset, query.limit);
+    qsizetype first = query.offset;
+    if (query.after) {
+        const auto last = std::find_if(matching.cbegin(), matching.cend(),
+            [&query](const Workflow &workflow) { return workflow.id == query.after->id; });
+        first = last == matching.cend() ? matching.size() : last - matching.cbegin() + 1;
+    }
+    page.workflows = matching.mid(first, query.limit);
     co_return page;
 }
 
