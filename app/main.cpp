@@ -7,6 +7,7 @@
 #include "app/backend/error_text.h"
 #include "app/terminal/message_log.h"
 #include "app/terminal/session.h"
+#include "app/terminal/sign_in.h"
 #include "app/terminal/stop_signals.h"
 #include "app/terminal/verbs.h"
 #include "app/terminal/window_call.h"
@@ -19,8 +20,10 @@
 #include <cstdio>
 #include <memory>
 
-#if __has_include("ui/main_window.h")
-#include "ui/main_window.h"
+#if __has_include("ui/access/entrance.h")
+#include "ui/access/entrance.h"
+#include "ui/settings/appearance_settings.h"
+#include "ui/theme/theme.h"
 #define DESK_HAS_WINDOW 1
 #endif
 
@@ -84,6 +87,11 @@ QCoro::Task<ExitCode> carryOutIn(CommandLine line, Session &session, Terminal &t
         co_return ExitCode::CannotBeCarriedOut;
     }
     QObject::connect(&session.backend(), &Backend::problemOccurred, &session.backend(), &logProblem);
+    const Result<void> entered = co_await signIn(line, session.backend().accounts(), terminal);
+    if (!entered) {
+        terminal.error(entered.error());
+        co_return ExitCode::CannotBeCarriedOut;
+    }
     if (needsAirflow(line)) {
         const Result<void> started = co_await session.start();
         if (!started) {
@@ -140,7 +148,10 @@ struct Desk {
     bool firstRun = false;
     Terminal terminal; ///< what the first workflow has to say
     std::unique_ptr<QSettings> settings;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Theme> theme;
+    std::unique_ptr<Entrance> entrance;
+    bool started = false;
+    bool samplesMade = false;
 };
 
 /// Says why the program cannot go on; it ends when that was read.
@@ -178,8 +189,20 @@ QCoro::Task<> makeSamples(Desk &desk)
     const Result<void> made = co_await desk.session.makeSampleDataset();
     if (!made)
         logProblem(made.error());
-    else if (desk.firstRun)
+    else if (desk.firstRun || desk.entrance->wantsFirstWorkflow())
         startFirstWorkflow(desk);
+}
+
+/// The engine goes on with what was started whether or not somebody is signed in; only before the first start
+/// is set up, there is nothing to go on with and no Airflow chosen.
+QCoro::Task<> startEngine(Desk &desk)
+{
+    const Result<void> started = co_await desk.session.start();
+    if (!started)
+        logProblem(started.error());
+    desk.started = true;
+    if (desk.entrance->mainWindow() && !std::exchange(desk.samplesMade, true))
+        makeSamples(desk);
 }
 
 QCoro::Task<> openDesk(Desk &desk)
@@ -193,23 +216,25 @@ QCoro::Task<> openDesk(Desk &desk)
     QObject::connect(&backend, &Backend::problemOccurred, &backend, &logProblem);
     desk.settings = std::make_unique<QSettings>(
         desk.session.profile() + QLatin1String("/window.ini"), QSettings::IniFormat);
-    desk.window = std::make_unique<MainWindow>(backend, *desk.settings);
-    desk.window->show();
-    const Result<void> started = co_await desk.session.start();
-    if (!started)
-        logProblem(started.error());
-    makeSamples(desk);
+    desk.theme = std::make_unique<Theme>();
+    restoreAppearance(*desk.settings, *desk.theme);
+    desk.theme->apply(*qApp);
+    desk.entrance = std::make_unique<Entrance>(backend, *desk.theme, *desk.settings);
+    QObject::connect(desk.entrance.get(), &Entrance::setUpDone, qApp, [&desk] { startEngine(desk); });
+    QObject::connect(desk.entrance.get(), &Entrance::entered, qApp, [&desk] {
+        if (desk.started && !std::exchange(desk.samplesMade, true))
+            makeSamples(desk);
+    });
+    desk.entrance->open();
+    if (backend.accounts().state().phase != AccessState::Phase::NotSetUp)
+        startEngine(desk);
 }
 
 /// Another process of the program already has this profile's window.
 void showWindow(const Desk &desk)
 {
-    if (!desk.window)
-        return;
-    desk.window->setWindowState(desk.window->windowState() & ~Qt::WindowMinimized);
-    desk.window->show();
-    desk.window->raise();
-    desk.window->activateWindow();
+    if (desk.entrance)
+        desk.entrance->raise();
 }
 
 void sayThatTheOtherDoesNotAnswer()
@@ -222,8 +247,8 @@ void sayThatTheOtherDoesNotAnswer()
 
 QCoro::Task<> closeDesk(Desk &desk)
 {
-    if (desk.window)
-        desk.window->hide();
+    if (desk.entrance)
+        desk.entrance->hide();
     // Twice: do not wait for Airflow any longer.
     desk.terminal.interrupt();
     desk.terminal.interrupt();
@@ -241,7 +266,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     // The program ends when its Airflow has ended, not already with the window.
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslators(application);
-    Desk desk{Session(line), line.firstRun, Terminal(), nullptr, nullptr};
+    Desk desk{Session(line), line.firstRun, Terminal(), nullptr, nullptr, nullptr};
     const MessageLog log(desk.session.profile() + QLatin1String("/workflow-desk.log"));
     const StopSignals stopSignals;
     bool closing = false;
@@ -258,7 +283,7 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QObject::connect(&windowCall, &WindowCall::notAnswered, &application, &sayThatTheOtherDoesNotAnswer);
     QMetaObject::invokeMethod(&windowCall, &WindowCall::begin, Qt::QueuedConnection);
     const int code = QApplication::exec();
-    desk.window.reset();
+    desk.entrance.reset();
     return code;
 }
 

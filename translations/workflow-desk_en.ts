@@ -33,6 +33,33 @@
     </message>
 </context>
 <context>
+    <name>desk::AccessText</name>
+    <message numerus="yes">
+        <source>The next try is possible in %n seconds.</source>
+        <translation>
+            <numerusform>The next try is possible in %n second.</numerusform>
+            <numerusform>The next try is possible in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has fewer than %n characters.</source>
+        <translation>
+            <numerusform>The password has fewer than %n character.</numerusform>
+            <numerusform>The password has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::AccountSettings</name>
+    <message numerus="yes">
+        <source>after %n minutes without use</source>
+        <translation>
+            <numerusform>after %n minute without use</numerusform>
+            <numerusform>after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::DagPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -365,6 +392,23 @@
     </message>
 </context>
 <context>
+    <name>desk::PasswordForm</name>
+    <message numerus="yes">
+        <source>At least %n characters; a short sentence is easy to remember.</source>
+        <translation>
+            <numerusform>At least %n character; a short sentence is easy to remember.</numerusform>
+            <numerusform>At least %n characters; a short sentence is easy to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password has fewer than %n characters.</source>
+        <translation>
+            <numerusform>The password has fewer than %n character.</numerusform>
+            <numerusform>The password has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message numerus="yes">
         <source>the %Ln series you chose</source>
@@ -392,6 +436,16 @@
         <translation>
             <numerusform>%1, each in a job of its own: %Ln job.</numerusform>
             <numerusform>%1, each in a job of its own: %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SignInPage</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

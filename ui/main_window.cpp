@@ -3,6 +3,7 @@
 
 #include "ui/main_window.h"
 
+#include "app/backend/access_text.h"
 #include "ui/airflow_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
@@ -11,7 +12,6 @@
 #include "ui/dialogs/key_sheet.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
-#include "ui/settings/appearance_settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
@@ -37,43 +37,36 @@ constexpr QLatin1String textSizeKey("appearance/textSize"); // as the page Setti
 
 } // namespace
 
-MainWindow::MainWindow(Backend &backend, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWidget *parent)
     : QMainWindow(parent)
     , m_backend(backend)
     , m_settings(settings)
-    , m_theme(std::make_unique<Theme>())
+    , m_theme(theme)
 {
-    restoreAppearance(settings, *m_theme);
-    m_theme->apply(*qApp);
-    new FocusRing(*m_theme, this);
-    setWindowIcon(m_theme->icon(QStringLiteral("workflow-desk"), {}, 128));
+    new FocusRing(m_theme, this);
+    setWindowIcon(m_theme.icon(QStringLiteral("workflow-desk"), {}, 128));
     buildPages();
     buildFrame();
     buildMenus();
     connectPages();
     connect(&backend, &Backend::airflowStatusChanged, this, &MainWindow::updateBanner);
     connect(&backend, &Backend::embeddedAirflowChanged, this, &MainWindow::updateBanner);
-    connect(m_theme.get(), &Theme::changed, this, &MainWindow::fitToWidth);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::fitToWidth);
     updateBanner();
     restore();
     showPage(PageId::WorkflowList);
 }
 
-MainWindow::~MainWindow()
-{
-    // Pages use the theme until they are gone, and it is a member: they have to go first.
-    delete takeCentralWidget();
-    delete menuWidget();
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
     m_stack = new QStackedWidget;
-    m_list = new WorkflowListPage(m_backend, *m_theme, m_stack);
-    m_wizard = new WizardPage(m_backend, *m_theme, m_settings, m_stack);
-    m_job = new JobPage(m_backend, *m_theme, m_stack);
-    m_datasets = new DatasetsPage(m_backend, *m_theme, m_stack);
-    m_settingsPage = new SettingsPage(m_backend, *m_theme, m_settings, m_stack);
+    m_list = new WorkflowListPage(m_backend, m_theme, m_stack);
+    m_wizard = new WizardPage(m_backend, m_theme, m_settings, m_stack);
+    m_job = new JobPage(m_backend, m_theme, m_stack);
+    m_datasets = new DatasetsPage(m_backend, m_theme, m_stack);
+    m_settingsPage = new SettingsPage(m_backend, m_theme, m_settings, m_stack);
     m_pages = {{PageId::WorkflowList, m_list}, {PageId::Wizard, m_wizard}, {PageId::Job, m_job},
         {PageId::Datasets, m_datasets}, {PageId::Settings, m_settingsPage}};
     for (Page *page : std::as_const(m_pages))
@@ -89,14 +82,19 @@ void MainWindow::buildFrame()
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_sidebar = new Sidebar(*m_theme, m_backend.instanceName(), m_backend.username(), root);
+    m_sidebar = new Sidebar(m_theme, m_backend.instanceName(), m_backend.username(),
+        m_backend.accounts().state().phase == AccessState::Phase::NotSetUp
+            ? tr("user")
+            : roleWord(m_backend.accounts().state().user.role),
+        root);
+    m_sidebar->setLockable(m_backend.accounts().state().phase != AccessState::Phase::NotSetUp);
     row->addWidget(m_sidebar);
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     m_bannerPlace = new QWidget(root);
     auto *place = new QVBoxLayout(m_bannerPlace);
     place->setContentsMargins(20, 12, 20, 0);
-    m_banner = new Banner(*m_theme, Banner::Kind::Info, m_bannerPlace);
+    m_banner = new Banner(m_theme, Banner::Kind::Info, m_bannerPlace);
     place->addWidget(m_banner);
     m_bannerTry = m_banner->addButton(tr("Try now"), QStringLiteral("refresh"));
     m_bannerSettings = m_banner->addButton(tr("Settings…"));
@@ -104,7 +102,7 @@ void MainWindow::buildFrame()
     content->addWidget(m_stack, 1);
     row->addLayout(content, 1);
     column->addLayout(row, 1);
-    m_status = new StatusLine(m_backend, *m_theme, root);
+    m_status = new StatusLine(m_backend, m_theme, root);
     column->addWidget(m_status);
     setCentralWidget(root);
     connect(m_bannerTry, &QPushButton::clicked, this, &MainWindow::onBannerButton);
@@ -112,6 +110,7 @@ void MainWindow::buildFrame()
     connect(m_status, &StatusLine::airflowAsked, this, [this] { showPage(PageId::Settings); });
     connect(m_sidebar, &Sidebar::startAsked, this, [this] { startWorkflow(); });
     connect(m_sidebar, &Sidebar::pageAsked, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::lockAsked, this, [this] { m_backend.accounts().lock(); });
 }
 
 void MainWindow::buildMenus()
@@ -119,7 +118,18 @@ void MainWindow::buildMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     QAction *start = file->addAction(
         tr("&Start workflow"), QKeySequence(Qt::CTRL | Qt::Key_N), this, [this] { startWorkflow(); });
-    start->setIcon(m_theme->icon(QStringLiteral("start"), QStringLiteral("text_secondary")));
+    start->setIcon(m_theme.icon(QStringLiteral("start"), QStringLiteral("text_secondary")));
+    if (m_backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
+        file->addSeparator();
+        QAction *lock = file->addAction(
+            tr("&Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { m_backend.accounts().lock(); });
+        lock->setIcon(m_theme.icon(QStringLiteral("lock"), QStringLiteral("text_secondary")));
+        file->addAction(tr("Sign &out"), this, [this] { m_backend.accounts().signOut(); });
+        file->addAction(tr("Change &password…"), this, [this] {
+            m_settingsPage->showSection(SettingsPage::Section::Account);
+            showPage(PageId::Settings);
+        });
+    }
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quit);
 
@@ -130,7 +140,7 @@ void MainWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, [this] {
-        auto *sheet = new KeySheet(*m_theme, this);
+        auto *sheet = new KeySheet(m_theme, this);
         sheet->open();
     });
     help->addAction(tr("&About"), this, [this] {
@@ -166,12 +176,12 @@ void MainWindow::buildViewMenu()
         [this] { focusNextRegion(-1); });
     view->addSeparator();
     QAction *larger =
-        view->addAction(tr("&Larger text"), this, [this] { m_theme->setTextSize(m_theme->textSize() + 10); });
+        view->addAction(tr("&Larger text"), this, [this] { m_theme.setTextSize(m_theme.textSize() + 10); });
     larger->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     view->addAction(tr("S&maller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
-        [this] { m_theme->setTextSize(m_theme->textSize() - 10); });
+        [this] { m_theme.setTextSize(m_theme.textSize() - 10); });
     view->addAction(
-        tr("N&ormal text"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { m_theme->setTextSize(100); });
+        tr("N&ormal text"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { m_theme.setTextSize(100); });
 }
 
 void MainWindow::connectPages()
@@ -190,7 +200,7 @@ void MainWindow::connectPages()
         showPage(PageId::WorkflowList);
         m_list->showWorkflow(workflow.id);
     });
-    connect(m_theme.get(), &Theme::changed, this, &MainWindow::saveLook);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::saveLook);
 }
 
 Page *MainWindow::pageOf(PageId page) const
@@ -280,7 +290,7 @@ void MainWindow::onBannerButton()
 void MainWindow::fitToWidth()
 {
     setMinimumSize(1024, 640);
-    m_sidebar->setRail(width() < m_theme->px(1180) || m_current == PageId::Wizard);
+    m_sidebar->setRail(width() < m_theme.px(1180) || m_current == PageId::Wizard);
 }
 
 void MainWindow::focusNextRegion(int direction)
@@ -313,7 +323,7 @@ void MainWindow::restore()
 
 void MainWindow::saveLook()
 {
-    m_settings.setValue(textSizeKey, m_theme->textSize());
+    m_settings.setValue(textSizeKey, m_theme.textSize());
 }
 
 void MainWindow::quit()
@@ -335,7 +345,7 @@ void MainWindow::askQuit(int running)
     text.afterwards = tr("Their tasks are interrupted. The next start shows how they stand.");
     text.doIt = tr("Quit");
     text.leaveIt = tr("Keep running");
-    ConfirmDialog::ask(*m_theme, this, text, [this] { close(); });
+    ConfirmDialog::ask(m_theme, this, text, [this] { close(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -28,14 +28,14 @@ class Theme;
 class WizardPage;
 class WorkflowListPage;
 
-/// The application's window: menu bar, navigation, the pages, status. Owns the theme. GUI thread.
+/// The application's window: menu bar, navigation, the pages, status; of whoever is signed in. GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 public:
-    /// Both must outlive the window. The settings keep geometry and look.
-    MainWindow(Backend &backend, QSettings &settings, QWidget *parent = nullptr);
+    /// All must outlive the window. The settings keep geometry and look.
+    MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void showPage(PageId page);
@@ -46,7 +46,7 @@ public:
     /// Back to where the person came from.
     void goBack();
 
-    Theme &theme() { return *m_theme; }
+    Theme &theme() { return m_theme; }
     WorkflowListPage &workflowList() { return *m_list; }
     JobPage &jobPage() { return *m_job; }
     WizardPage &wizard() { return *m_wizard; }
@@ -80,7 +80,7 @@ private:
 
     Backend &m_backend;
     QSettings &m_settings;
-    std::unique_ptr<Theme> m_theme;
+    Theme &m_theme;
     WorkflowListPage *m_list = nullptr;
     WizardPage *m_wizard = nullptr;
     JobPage *m_job = nullptr;

@@ -63,7 +63,8 @@ QWidget *twoLines(const QString &name, const QString &what, QWidget *parent)
 
 } // namespace
 
-Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString &username, QWidget *parent)
+Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString &username,
+    const QString &role, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_instanceRow(new QHBoxLayout)
@@ -101,8 +102,12 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
     auto *picture = new IconLabel(theme, QStringLiteral("user"), QStringLiteral("text_secondary"), 18, this);
     picture->setToolTip(username);
     user->addWidget(picture);
-    m_userTexts = twoLines(username, tr("user"), this);
+    m_userTexts = twoLines(username, role, this);
     user->addWidget(m_userTexts, 1);
+    m_lock = makeIconButton(theme, QStringLiteral("lock"), tr("Lock (Ctrl+L)"), this);
+    m_lock->setObjectName(QStringLiteral("lock"));
+    connect(m_lock, &QToolButton::clicked, this, &Sidebar::lockAsked);
+    user->addWidget(m_lock);
     column->addLayout(user);
     readTheme();
     connect(&theme, &Theme::changed, this, &Sidebar::readTheme);
@@ -135,6 +140,12 @@ void Sidebar::setCurrent(PageId page)
         it.value()->setChecked(it.key() == shown);
 }
 
+void Sidebar::setLockable(bool lockable)
+{
+    m_lockable = lockable;
+    readTheme();
+}
+
 void Sidebar::setRail(bool rail)
 {
     if (rail == m_rail)
@@ -147,6 +158,7 @@ void Sidebar::readTheme()
 {
     m_instanceTexts->setVisible(!m_rail);
     m_userTexts->setVisible(!m_rail);
+    m_lock->setVisible(!m_rail && m_lockable);
     m_instanceRow->setContentsMargins(m_rail ? 0 : 6, 0, 0, 0);
     m_userRow->setContentsMargins(m_rail ? 0 : 11, 0, 0, 4);
     m_start->setText(m_rail ? QString() : tr("Start workflow"));

@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace desk
@@ -24,17 +25,21 @@ class Sidebar final : public QFrame
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Sidebar)
 public:
-    Sidebar(
-        const Theme &theme, const QString &instanceName, const QString &username, QWidget *parent = nullptr);
+    /// role: the word for what whoever works here may do.
+    Sidebar(const Theme &theme, const QString &instanceName, const QString &username, const QString &role,
+        QWidget *parent = nullptr);
 
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
+    /// Whether there is a sign-in to come back through.
+    void setLockable(bool lockable);
     /// Marks the page that is shown; nothing for a page that is not in the sidebar.
     void setCurrent(PageId page);
 
 Q_SIGNALS:
     void startAsked();
     void pageAsked(desk::PageId page);
+    void lockAsked();
 
 private:
     void addPage(QVBoxLayout *column, PageId page, const QString &icon, const QString &word, int key);
@@ -47,6 +52,8 @@ private:
     QWidget *m_instanceTexts;
     QWidget *m_userTexts;
     QPushButton *m_start;
+    QToolButton *m_lock;
+    bool m_lockable = false;
     QHash<PageId, QPushButton *> m_pages;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/accounts.h"
 #include "app/core/airflow_connection.h"
 #include "app/core/dag.h"
 #include "app/core/dataset.h"
@@ -61,6 +62,8 @@ public:
     virtual QString instanceName() const = 0;
     /// Who is working; becomes a workflow's username.
     virtual QString username() const = 0;
+    /// Who may work here. What somebody may not do fails with Forbidden, whichever function was called.
+    virtual Accounts &accounts() = 0;
 
     // Profile
     /// Writes the whole profile, without secrets, to a file.

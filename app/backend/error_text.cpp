@@ -3,6 +3,8 @@
 
 #include "app/backend/error_text.h"
 
+#include "app/backend/access_text.h"
+
 #include <QCoreApplication>
 
 namespace desk
@@ -61,6 +63,11 @@ constexpr Attempted attempts[] = {
     {Operation::WriteFile, DESK_WORDS("The file %1 could not be written."), DESK_WORDS("The file could not be written.")},
     {Operation::ExportProfile, DESK_WORDS("The profile was not written to %1."), DESK_WORDS("The profile was not written.")},
     {Operation::ImportProfile, DESK_WORDS("The profile in %1 was not taken over."), DESK_WORDS("The profile was not taken over.")},
+    {Operation::SetUpDesk, DESK_WORDS("The instance %1 was not set up."), DESK_WORDS("The instance was not set up.")},
+    {Operation::EnterDesk, DESK_WORDS("%1 was not signed in."), DESK_WORDS("The sign-in failed.")},
+    {Operation::ChangePassword, DESK_WORDS("The password of %1 was not changed."), DESK_WORDS("The password was not changed.")},
+    {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
+    {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
@@ -72,7 +79,9 @@ QString with(const QString &sentence, const QString &name)
                                                   : sentence;
 }
 
-QString attempted(const ApiError &error)
+} // namespace
+
+QString headlineOf(const ApiError &error)
 {
     for (const Attempted &attempt : attempts) {
         if (attempt.operation == error.operation)
@@ -81,6 +90,9 @@ QString attempted(const ApiError &error)
     }
     return Text::tr("Something could not be done.");
 }
+
+namespace
+{
 
 QString who(const ApiError &error, const QString &otherwise)
 {
@@ -97,7 +109,7 @@ QString headline(const ApiError &error)
     switch (error.kind) {
     case Kind::SignIn:
         if (error.httpStatus == 403)
-            return attempted(error);
+            return headlineOf(error);
         return Text::tr("Airflow refused the sign-in.");
     case Kind::SecretMissing:
         return Text::tr("No password is stored for this Airflow.");
@@ -106,9 +118,9 @@ QString headline(const ApiError &error)
     case Kind::NotFound:
         if (error.operation == Operation::ReadDag || error.operation == Operation::SubmitWorkflow)
             return with(Text::tr("Airflow knows no DAG %1."), who(error, Text::tr("of that name")));
-        return attempted(error);
+        return headlineOf(error);
     default:
-        return attempted(error);
+        return headlineOf(error);
     }
 }
 
@@ -236,6 +248,8 @@ QString why(const ApiError &error)
         return whySecret(error);
     case Kind::File:
         return Text::tr("The file or folder could not be used.") + quoted(error);
+    case Kind::Forbidden: // see access_text.h
+        break;
     case Kind::Process:
         return Text::tr("A program could not be started, or ended too early.") + quoted(error);
     }
@@ -299,6 +313,8 @@ QString nextStep(const ApiError &error)
         return Text::tr("Unlock or start the keychain, or let the password be held until the program ends.");
     case Kind::File:
         return Text::tr("Check that it exists and that you may use it.");
+    case Kind::Forbidden:
+        break;
     case Kind::Process:
         return error.operation == Operation::StartAirflow
                    ? Text::tr("Read Airflow's log, then start it again.")
@@ -311,7 +327,8 @@ QString nextStep(const ApiError &error)
 
 ErrorText describe(const ApiError &error)
 {
-    return {headline(error), why(error), nextStep(error)};
+    const std::optional<ErrorText> access = describeAccess(error);
+    return access ? *access : ErrorText{headline(error), why(error), nextStep(error)};
 }
 
 QString stateWord(JobState state)

@@ -20,6 +20,8 @@ struct ErrorText {
     QString nextStep; ///< what to do: one sentence
 };
 
+/// What was tried, as a sentence that it failed.
+QString headlineOf(const ApiError &error);
 /// Sentences for an error, in the application's language.
 ErrorText describe(const ApiError &error);
 /// The word for a state, e.g. "running".

@@ -47,6 +47,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     : Backend(parent)
     , m_parts(std::move(parts))
     , m_store(m_parts.store)
+    , m_accounts(m_store, m_parts.clock, m_parts.accounts)
     , m_engine(m_store, m_parts.clock, m_parts.random, m_parts.profileFolder, m_parts.options)
     , m_submission(m_store, m_parts.clock, Ids(m_parts.random))
     , m_outside(m_store)
@@ -81,9 +82,16 @@ Task<void> LocalInstance::open()
     const auto instance = co_await m_store.localInstance();
     if (!instance)
         co_return tl::unexpected(instance.error());
-    if (self)
-        m_instanceName = *instance;
-    co_return Result<void>{};
+    if (!self)
+        co_return Result<void>{};
+    m_instanceName = *instance;
+    co_return co_await m_accounts.open();
+}
+
+QString LocalInstance::username() const
+{
+    const AccessState access = m_accounts.state();
+    return access.user.name.isEmpty() ? m_parts.username : access.user.name;
 }
 
 Task<void> LocalInstance::start()
@@ -251,6 +259,9 @@ void LocalInstance::checkNow()
 Task<QVector<ConnectionCheck>> LocalInstance::testAirflow(
     AirflowConnection connection, SecretBytes password, std::function<void(ConnectionCheck)> progress)
 {
+    const Result<void> may = m_accounts.mayManage(Operation::Connect, connection.baseUrl.authority());
+    if (!may)
+        co_return tl::unexpected(may.error());
     if (password.isEmpty() && !connection.username.isEmpty()) {
         auto stored = co_await m_parts.secrets.read(connection.secretName());
         if (stored)
@@ -264,6 +275,9 @@ Task<void> LocalInstance::saveAirflow(
     AirflowConnection connection, SecretBytes password, bool rememberedForThisRun)
 {
     const QPointer<LocalInstance> self(this);
+    const Result<void> may = m_accounts.mayManage(Operation::ChangeSettings);
+    if (!may)
+        co_return tl::unexpected(may.error());
     if (connection.kind == AirflowConnection::Kind::External) {
         const QString name = connection.secretName();
         if (!password.isEmpty() && rememberedForThisRun) {
@@ -286,7 +300,10 @@ Task<void> LocalInstance::saveAirflow(
         co_return tl::unexpected(saved.error());
     if (self) {
         m_connectionIsForThisRun = false;
-        adopt(connection);
+        m_connection = connection;
+        // Before the start it is only chosen.
+        if (m_running)
+            adopt(connection);
     }
     co_return Result<void>{};
 }
@@ -295,12 +312,18 @@ Task<void> LocalInstance::saveAirflow(
 
 Task<void> LocalInstance::exportProfile(QString file)
 {
-    return m_store.exportProfile(std::move(file));
+    const Result<void> may = m_accounts.mayManage(Operation::ExportProfile, file);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.exportProfile(std::move(file));
 }
 
 Task<void> LocalInstance::importProfile(QString file)
 {
     const QPointer<LocalInstance> self(this);
+    const Result<void> may = m_accounts.mayManage(Operation::ImportProfile, file);
+    if (!may)
+        co_return tl::unexpected(may.error());
     const auto done = co_await m_store.importProfile(file);
     if (!done)
         co_return tl::unexpected(done.error());
@@ -330,14 +353,25 @@ EmbeddedAirflow LocalInstance::embeddedAirflow() const
 
 void LocalInstance::restartEmbeddedAirflow()
 {
-    if (m_parts.embedded)
+    // One that has stopped is started again by anybody; ending one that runs ends everybody's runs.
+    const bool runs = embeddedAirflow().state == EmbeddedAirflow::State::Running;
+    if (m_parts.embedded && allowed(runs ? m_accounts.mayManage(Operation::StopAirflow)
+                                         : m_accounts.mayAct(Operation::StartAirflow)))
         m_parts.embedded->restart();
 }
 
 void LocalInstance::stopEmbeddedAirflow()
 {
-    if (m_parts.embedded)
+    if (m_parts.embedded && allowed(m_accounts.mayManage(Operation::StopAirflow)))
         m_parts.embedded->stop();
+}
+
+// Whether it is; tells the person otherwise, where nobody waits for an answer.
+bool LocalInstance::allowed(const Result<void> &may)
+{
+    if (!may)
+        Q_EMIT problemOccurred(may.error());
+    return may.has_value();
 }
 
 // --- DAGs
@@ -359,6 +393,11 @@ Task<DagDetails> LocalInstance::dagDetails(QString dagId)
 Task<void> LocalInstance::setDagPaused(QString dagId, bool paused)
 {
     const QPointer<LocalInstance> self(this);
+    // Resuming one is part of starting a workflow; pausing one stops what others planned.
+    const Result<void> may = paused ? m_accounts.mayManage(Operation::PauseDag, dagId)
+                                    : m_accounts.mayAct(Operation::PauseDag, dagId);
+    if (!may)
+        co_return tl::unexpected(may.error());
     if (!m_airflow)
         co_return tl::unexpected(noAirflow(Operation::PauseDag));
     const auto done = co_await m_airflow->setPaused(dagId, paused);
@@ -396,27 +435,49 @@ Task<QStringList> LocalInstance::identifiers(QString dataset, int offset, int li
 
 Task<void> LocalInstance::createDataset(QString name, QStringList identifiers)
 {
-    return m_store.createDataset(std::move(name), std::move(identifiers));
+    const Result<void> may = m_accounts.mayAct(Operation::EditDataset, name);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.createDataset(std::move(name), std::move(identifiers));
 }
 
 Task<int> LocalInstance::addIdentifiers(QString dataset, QStringList identifiers)
 {
-    return m_store.addIdentifiers(std::move(dataset), std::move(identifiers));
+    const Result<void> may = m_accounts.mayAct(Operation::EditDataset, dataset);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.addIdentifiers(std::move(dataset), std::move(identifiers));
 }
 
 Task<void> LocalInstance::deleteDataset(QString name)
 {
-    return m_store.deleteDataset(std::move(name));
+    // A dataset is everybody's.
+    const Result<void> may = m_accounts.mayManage(Operation::EditDataset, name);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.deleteDataset(std::move(name));
 }
 
 Task<Workflow> LocalInstance::submit(WorkflowSpec spec)
 {
-    if (spec.username.isEmpty())
-        spec.username = m_parts.username;
+    const Result<void> may = m_accounts.mayAct(Operation::SubmitWorkflow, spec.name);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    if (spec.username.isEmpty() || !m_accounts.state().user.name.isEmpty())
+        spec.username = username();
     if (!m_airflow)
         co_return tl::unexpected(noAirflow(Operation::SubmitWorkflow));
     const QPointer<AirflowClient> airflow(m_airflow.get());
     co_return co_await m_submission.submit(spec, airflow);
+}
+
+// Whether whoever is signed in may change what was started by those.
+Task<void> LocalInstance::mayChange(Operation operation, Task<QStringList> starters)
+{
+    const auto names = co_await starters;
+    if (!names)
+        co_return tl::unexpected(during(operation, names.error()));
+    co_return m_accounts.mayChange(operation, *names);
 }
 
 Task<WorkflowPage> LocalInstance::workflows(WorkflowQuery query)
@@ -436,16 +497,25 @@ Task<JobDetails> LocalInstance::job(JobId id)
 
 Task<int> LocalInstance::abortJobs(QVector<JobId> jobs)
 {
-    return m_store.askAbort(std::move(jobs));
+    const Result<void> may = co_await mayChange(Operation::AbortJob, m_store.startersOfJobs(jobs));
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.askAbort(std::move(jobs));
 }
 
 Task<int> LocalInstance::restartJobs(QVector<JobId> jobs)
 {
-    return m_store.askRestart(std::move(jobs));
+    const Result<void> may = co_await mayChange(Operation::RestartJob, m_store.startersOfJobs(jobs));
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.askRestart(std::move(jobs));
 }
 
 Task<int> LocalInstance::abortWorkflows(QStringList workflowIds)
 {
+    const Result<void> may = co_await mayChange(Operation::AbortJob, m_store.starters(workflowIds));
+    if (!may)
+        co_return tl::unexpected(may.error());
     const auto ids = co_await m_store.jobIds(workflowIds);
     if (!ids)
         co_return tl::unexpected(during(Operation::AbortJob, ids.error()));
@@ -454,6 +524,9 @@ Task<int> LocalInstance::abortWorkflows(QStringList workflowIds)
 
 Task<int> LocalInstance::restartWorkflows(QStringList workflowIds)
 {
+    const Result<void> may = co_await mayChange(Operation::RestartJob, m_store.starters(workflowIds));
+    if (!may)
+        co_return tl::unexpected(may.error());
     const auto ids = co_await m_store.jobIds(workflowIds);
     if (!ids)
         co_return tl::unexpected(during(Operation::RestartJob, ids.error()));
@@ -462,7 +535,10 @@ Task<int> LocalInstance::restartWorkflows(QStringList workflowIds)
 
 Task<int> LocalInstance::deleteWorkflows(QStringList workflowIds)
 {
-    return m_store.removeWorkflows(std::move(workflowIds));
+    const Result<void> may = co_await mayChange(Operation::DeleteWorkflow, m_store.starters(workflowIds));
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_store.removeWorkflows(std::move(workflowIds));
 }
 
 void LocalInstance::storeChanged(const StoreChange &change)
@@ -475,87 +551,6 @@ void LocalInstance::storeChanged(const StoreChange &change)
         Q_EMIT jobsChanged(change.jobs);
     if (change.datasets)
         Q_EMIT datasetsChanged();
-}
-
-// --- What Airflow says about a job's run
-
-ApiError LocalInstance::noAirflow(Operation operation) const
-{
-    const AirflowStatus &status = m_engine.health().status();
-    ApiError error = status.error;
-    if (error == ApiError()) {
-        error.kind = ApiError::Kind::Transport;
-        error.target = airflowConnection().baseUrl.authority();
-    }
-    return during(operation, error);
-}
-
-Task<LocalInstance::RunRef> LocalInstance::runOf(JobId job, int attempt, Operation operation)
-{
-    const auto details = co_await m_store.job(job);
-    if (!details)
-        co_return tl::unexpected(during(operation, details.error()));
-    for (const Attempt &each : details->attempts) {
-        if (each.number == attempt) {
-            const bool untried = each.state == JobState::queued || each.state == JobState::pending ||
-                                 each.note.code == JobNoteCode::AbortedUnsent ||
-                                 each.note.code == JobNoteCode::TriggerRefused;
-            co_return RunRef{details->job.dagId, each.runId, untried};
-        }
-    }
-    ApiError error;
-    error.kind = ApiError::Kind::NotFound;
-    error.operation = operation;
-    error.target = QStringLiteral("%1/%2").arg(job).arg(attempt);
-    co_return tl::unexpected(error);
-}
-
-Task<QVector<TaskInstance>> LocalInstance::tasks(JobId job, int attempt)
-{
-    const QPointer<LocalInstance> self(this);
-    const auto run = co_await runOf(job, attempt, Operation::ReadTasks);
-    if (!run)
-        co_return tl::unexpected(run.error());
-    if (run->untried)
-        co_return QVector<TaskInstance>{};
-    if (!self || !m_airflow)
-        co_return tl::unexpected(self ? noAirflow(Operation::ReadTasks) : ApiError());
-    co_return co_await m_airflow->tasks(run->dagId, run->runId);
-}
-
-Task<QVector<RunResult>> LocalInstance::results(JobId job, int attempt)
-{
-    const QPointer<LocalInstance> self(this);
-    const auto run = co_await runOf(job, attempt, Operation::ReadResults);
-    if (!run)
-        co_return tl::unexpected(run.error());
-    if (run->untried)
-        co_return QVector<RunResult>{};
-    if (!self || !m_airflow)
-        co_return tl::unexpected(self ? noAirflow(Operation::ReadResults) : ApiError());
-    const QString folder = resultsFolder();
-    const auto values = co_await m_airflow->xcom(run->dagId, run->runId, QStringLiteral("results"));
-    if (!values)
-        co_return tl::unexpected(values.error());
-    co_return runResults(*values, folder);
-}
-
-QString LocalInstance::resultsFolder() const
-{
-    if (!m_parts.resultsFolder.isEmpty())
-        return m_parts.resultsFolder;
-    const bool embedded = m_connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded;
-    return embedded ? m_parts.embedded->resultsFolder() : QString();
-}
-
-std::unique_ptr<LogReader> LocalInstance::openLog(LogTarget target)
-{
-    return std::make_unique<TaskLogReader>(m_store, m_airflow.get(), std::move(target));
-}
-
-QUrl LocalInstance::airflowPage(const Job &job) const
-{
-    return m_airflow ? m_airflow->pageOf(job.dagId, job.runId) : QUrl();
 }
 
 } // namespace desk

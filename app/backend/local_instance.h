@@ -8,6 +8,7 @@
 #include "app/backend/outside_changes.h"
 #include "app/core/clock.h"
 #include "app/engine/engine.h"
+#include "app/engine/local_accounts.h"
 #include "app/engine/submission.h"
 #include "app/security/secrets.h"
 #include "app/store/store.h"
@@ -29,9 +30,10 @@ public:
         QRandomGenerator &random;
         QString profileFolder;                           ///< exists already
         std::unique_ptr<EmbeddedAirflowServer> embedded; ///< null: this installation has none
-        QString username;      ///< who is working; empty: the operating system's user
+        QString username;      ///< who works while nobody has an account; empty: the system's user
         QString resultsFolder; ///< results below it may be opened; empty: the embedded Airflow's
         Engine::Options options;
+        LocalAccounts::Options accounts;
     };
 
     explicit LocalInstance(Parts parts, QObject *parent = nullptr);
@@ -52,7 +54,8 @@ public:
     bool isHolding() const { return m_engine.isHolding(); }
 
     QString instanceName() const override { return m_instanceName; }
-    QString username() const override { return m_parts.username; }
+    QString username() const override;
+    Accounts &accounts() override { return m_accounts; }
 
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
@@ -110,6 +113,8 @@ private:
     void holdingChanged(bool holding);
     void storeChanged(const StoreChange &change);
     void dagsRead(const QVector<Dag> &dags);
+    Task<void> mayChange(Operation operation, Task<QStringList> starters);
+    bool allowed(const Result<void> &may);
     ApiError noAirflow(Operation operation) const;
     Task<RunRef> runOf(JobId job, int attempt, Operation operation);
     QString resultsFolder() const;
@@ -120,6 +125,7 @@ private:
     AirflowConnection m_connection;
     bool m_connectionIsForThisRun = false;
     QVector<Dag> m_dags; ///< as last read, to tell whether they changed
+    LocalAccounts m_accounts;
     Engine m_engine;
     Submission m_submission;
     OutsideChanges m_outside;

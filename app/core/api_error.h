@@ -47,6 +47,11 @@ enum class Operation {
     OpenWindow,
     ExportProfile,
     ImportProfile,
+    SetUpDesk,      ///< the first start: instance, first admin
+    EnterDesk,      ///< somebody signs in to this application
+    ChangePassword, ///< one's own
+    ChangeUsers,
+    ChangeSettings,
 };
 Q_ENUM_NS(Operation)
 
@@ -65,6 +70,7 @@ struct ApiError {
         Cancelled,         ///< we gave up on purpose, or a newer request made this one stale
         NotFound,          ///< the thing asked for does not exist (any more)
         Conflict,          ///< the thing exists already, or its state forbids this
+        Forbidden,         ///< whoever is signed in to this application may not do this
         Invalid,           ///< input that cannot be used; field and detail say which and why
         Store,             ///< the database refused
         SecretMissing,     ///< nothing stored under that name

@@ -21,6 +21,11 @@ QString InstanceRepository::localInstance()
     return statement.next() ? statement.text(0) : QString();
 }
 
+void InstanceRepository::renameLocal(const QString &name)
+{
+    SqlStatement(m_session, "UPDATE instances SET name = ? WHERE is_local = 1").run({name});
+}
+
 QString InstanceRepository::setting(const QString &name)
 {
     SqlStatement statement(m_session, "SELECT value FROM settings WHERE name = ?");

@@ -20,6 +20,8 @@ public:
     /// Makes the local instance, "local", in a new database.
     void ensureLocal();
     QString localInstance();
+    /// Only while no workflow carries the name.
+    void renameLocal(const QString &name);
 
     /// Empty if never set.
     QString setting(const QString &name);

@@ -161,6 +161,23 @@ QVector<JobId> JobRepository::ids(const QStringList &workflowIds)
     return found;
 }
 
+QStringList JobRepository::starters(const QVector<JobId> &jobs)
+{
+    QStringList found;
+    for (qsizetype from = 0; from < jobs.size(); from += idsAtOnce) {
+        const QVector<JobId> some = jobs.mid(from, idsAtOnce);
+        SqlStatement rows(m_session,
+            QStringLiteral("SELECT DISTINCT w.username FROM jobs j JOIN workflows w ON w.id = j.workflow_id "
+                           "WHERE j.id IN (%1)")
+                .arg(placeholders(some.size())));
+        rows.run(QVariantList(some.begin(), some.end()));
+        while (rows.next())
+            found.append(rows.text(0));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 QVector<Attempt> JobRepository::attempts(JobId id)
 {
     SqlStatement rows(m_session,

@@ -30,6 +30,8 @@ public:
     JobDetails details(JobId id);
     QVector<ActiveJob> active();
     QVector<JobId> ids(const QStringList &workflowIds);
+    /// Who started the workflows of these jobs, each name once.
+    QStringList starters(const QVector<JobId> &jobs);
 
 private:
     QVector<Attempt> attempts(JobId id);

@@ -11,6 +11,7 @@
 #include "app/store/profile_file.h"
 #include "app/store/sql_database.h"
 #include "app/store/sqlite_dialect.h"
+#include "app/store/user_repository.h"
 #include "app/store/workflow_repository.h"
 
 #include <QCoroFuture>
@@ -146,6 +147,55 @@ Task<void> SqlStore::importProfile(QString file)
     return write<void>([file](SqlSession &session) { ProfileFile(file).read(session); });
 }
 
+Task<QVector<UserRecord>> SqlStore::users()
+{
+    return read<QVector<UserRecord>>([](SqlSession &session) { return UserRepository(session).all(); });
+}
+
+Task<UserRecord> SqlStore::user(QString name)
+{
+    return read<UserRecord>([name](SqlSession &session) { return UserRepository(session).one(name); });
+}
+
+Task<void> SqlStore::setUp(QString instance, UserRecord admin)
+{
+    return write<void>(
+        [instance, admin](SqlSession &session) { UserRepository(session).setUp(instance, admin); });
+}
+
+Task<void> SqlStore::addUser(UserRecord user)
+{
+    return write<void>([user](SqlSession &session) { UserRepository(session).add(user); });
+}
+
+Task<void> SqlStore::setPassword(QString name, QString passwordHash, bool mustChange)
+{
+    return write<void>([name, passwordHash, mustChange](SqlSession &session) {
+        UserRepository(session).setPassword(name, passwordHash, mustChange);
+    });
+}
+
+Task<void> SqlStore::setRole(QString name, UserRole role)
+{
+    return write<void>([name, role](SqlSession &session) { UserRepository(session).setRole(name, role); });
+}
+
+Task<void> SqlStore::removeUser(QString name)
+{
+    return write<void>([name](SqlSession &session) { UserRepository(session).remove(name); });
+}
+
+Task<void> SqlStore::noteTry(QString name)
+{
+    return write<void>([name](SqlSession &session) { UserRepository(session).noteTry(name); });
+}
+
+Task<void> SqlStore::noteSignIn(QString name, QString passwordHash)
+{
+    return write<void>([name, passwordHash](
+                           SqlSession &session) { UserRepository(session).noteSignIn(name, passwordHash); });
+}
+
 Task<QVector<Dataset>> SqlStore::datasets()
 {
     return read<QVector<Dataset>>([](SqlSession &session) { return DatasetRepository(session).all(); });
@@ -232,6 +282,17 @@ Task<QVector<JobId>> SqlStore::jobIds(QStringList workflowIds)
 {
     return read<QVector<JobId>>(
         [workflowIds](SqlSession &session) { return JobRepository(session).ids(workflowIds); });
+}
+
+Task<QStringList> SqlStore::startersOfJobs(QVector<JobId> jobs)
+{
+    return read<QStringList>([jobs](SqlSession &session) { return JobRepository(session).starters(jobs); });
+}
+
+Task<QStringList> SqlStore::starters(QStringList workflowIds)
+{
+    return read<QStringList>(
+        [workflowIds](SqlSession &session) { return WorkflowRepository(session).starters(workflowIds); });
 }
 
 Task<int> SqlStore::removeWorkflows(QStringList workflowIds)

@@ -46,6 +46,16 @@ public:
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
 
+    Task<QVector<UserRecord>> users() override;
+    Task<UserRecord> user(QString name) override;
+    Task<void> setUp(QString instance, UserRecord admin) override;
+    Task<void> addUser(UserRecord user) override;
+    Task<void> setPassword(QString name, QString passwordHash, bool mustChange) override;
+    Task<void> setRole(QString name, UserRole role) override;
+    Task<void> removeUser(QString name) override;
+    Task<void> noteTry(QString name) override;
+    Task<void> noteSignIn(QString name, QString passwordHash) override;
+
     Task<QVector<Dataset>> datasets() override;
     Task<QStringList> identifiers(QString dataset, int offset, int limit) override;
     Task<void> createDataset(QString name, QStringList identifiers) override;
@@ -62,6 +72,8 @@ public:
     Task<int> askAbort(QVector<JobId> jobs) override;
     Task<int> askRestart(QVector<JobId> jobs) override;
     Task<QVector<JobId>> jobIds(QStringList workflowIds) override;
+    Task<QStringList> startersOfJobs(QVector<JobId> jobs) override;
+    Task<QStringList> starters(QStringList workflowIds) override;
     Task<int> removeWorkflows(QStringList workflowIds) override;
 
     Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) override;

@@ -6,6 +6,7 @@
 #include "app/core/airflow_connection.h"
 #include "app/core/dataset.h"
 #include "app/core/result.h"
+#include "app/core/user.h"
 #include "app/core/workflow.h"
 
 #include <QObject>
@@ -48,6 +49,14 @@ struct ActiveJob {
     QDateTime abortAsked;
 };
 
+/// An account as it is kept.
+struct UserRecord {
+    User user;
+    QString passwordHash; ///< see PasswordHash
+    int failures = 0;     ///< tries since the last successful sign-in
+    QDateTime lastTry;    ///< when the last of them was; UTC
+};
+
 /// What changed for those who watch: current values after a transaction.
 struct StoreChange {
     QVector<Workflow> workflows;
@@ -79,6 +88,23 @@ public:
     virtual Task<void> exportProfile(QString file) = 0;
     virtual Task<void> importProfile(QString file) = 0;
 
+    // Users; they stay where they are when a profile is exported or imported
+    virtual Task<QVector<UserRecord>> users() = 0; ///< by name
+    virtual Task<UserRecord> user(QString name) = 0;
+    /// Names the instance and adds its first admin; Conflict if there is a user already, or workflows under
+    /// another name.
+    virtual Task<void> setUp(QString instance, UserRecord admin) = 0;
+    /// Conflict ("taken") if somebody has that name.
+    virtual Task<void> addUser(UserRecord user) = 0;
+    virtual Task<void> setPassword(QString name, QString passwordHash, bool mustChange) = 0;
+    /// These two: Conflict ("lastAdmin") where no admin would be left.
+    virtual Task<void> setRole(QString name, UserRole role) = 0;
+    virtual Task<void> removeUser(QString name) = 0;
+    /// Counts a try before it is known how it ends, so that ending the program does not make it unhappen.
+    virtual Task<void> noteTry(QString name) = 0;
+    /// The last try was right; its hash is replaced unless the new one is empty.
+    virtual Task<void> noteSignIn(QString name, QString passwordHash) = 0;
+
     // Datasets
     virtual Task<QVector<Dataset>> datasets() = 0;
     virtual Task<QStringList> identifiers(QString dataset, int offset, int limit) = 0;
@@ -108,6 +134,9 @@ public:
     virtual Task<int> askRestart(QVector<JobId> jobs) = 0;
     /// Jobs of these workflows, ids only.
     virtual Task<QVector<JobId>> jobIds(QStringList workflowIds) = 0;
+    /// Who started the workflows of these jobs, or these workflows; each name once.
+    virtual Task<QStringList> startersOfJobs(QVector<JobId> jobs) = 0;
+    virtual Task<QStringList> starters(QStringList workflowIds) = 0;
     /// Removes workflows whose jobs have all ended, with a Delete entry for every run they had; Conflict
     /// otherwise, and then nothing is removed.
     virtual Task<int> removeWorkflows(QStringList workflowIds) = 0;

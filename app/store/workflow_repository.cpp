@@ -188,6 +188,19 @@ Workflow WorkflowRepository::one(const QString &id)
     return {};
 }
 
+QStringList WorkflowRepository::starters(const QStringList &ids)
+{
+    QStringList found;
+    SqlStatement row(m_session, "SELECT username FROM workflows WHERE id = ?");
+    for (const QString &id : ids) {
+        row.run({id});
+        if (row.next())
+            found.append(row.text(0));
+    }
+    found.removeDuplicates();
+    return found;
+}
+
 QVector<Workflow> WorkflowRepository::these(const QStringList &ids)
 {
     QVector<Workflow> found;

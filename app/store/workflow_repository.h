@@ -26,6 +26,8 @@ public:
     Workflow one(const QString &id);
     /// Those of these ids that exist, newest first.
     QVector<Workflow> these(const QStringList &ids);
+    /// Who started them, each name once.
+    QStringList starters(const QStringList &ids);
     /// Their jobs changed now.
     void markUpdated(const QSet<QString> &ids);
     /// Takes into the counts of their states what happened to jobs in this session.

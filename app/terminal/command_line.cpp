@@ -41,6 +41,8 @@ const QVector<OptionRule> &optionRules()
         {"airflow", "URL", {}},
         {"username", "NAME", {}},
         {"password-fd", "N", {}},
+        {"user", "NAME", {}},
+        {"user-password-fd", "N", {}},
         {"store", "URL", {}},
         {"store-password-fd", "N", {}},
         {"first-run", nullptr, {Verb::Window}},
@@ -167,6 +169,11 @@ tl::expected<void, QString> readConnection(CommandLine &line, const QCommandLine
     if (!descriptor)
         return usage(descriptor.error());
     line.passwordFd = descriptor->value_or(-1);
+    line.user = parser.value(QStringLiteral("user"));
+    const auto userDescriptor = number(parser, QStringLiteral("user-password-fd"), 0);
+    if (!userDescriptor)
+        return usage(userDescriptor.error());
+    line.userPasswordFd = userDescriptor->value_or(-1);
     line.firstRun = parser.isSet(QStringLiteral("first-run"));
     return {};
 }
@@ -314,6 +321,10 @@ QString helpText()
         "                              another Airflow for this call; the password is read from descriptor "
         "N,\n"
         "                              or comes from the keychain\n"
+        "  --user NAME [--user-password-fd N]\n"
+        "                              who works, in a profile with accounts; the password is read from "
+        "descriptor\n"
+        "                              N, or asked for\n"
         "  --store file | --store postgresql://USER@HOST:PORT/DATABASE [--store-password-fd N]\n"
         "                              where the profile's records are kept from now on; the password is "
         "read "

@@ -30,6 +30,9 @@ struct CommandLine {
     QString username;
     int passwordFd = -1; ///< descriptor to read the password from; -1: the keychain
 
+    QString user;            ///< who works; for a profile with accounts
+    int userPasswordFd = -1; ///< descriptor to read that person's password from; -1: asked for
+
     // The window
     bool firstRun = false; ///< start the first workflow of a new profile
 

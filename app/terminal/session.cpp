@@ -116,7 +116,7 @@ Task<void> Session::open()
         embedded = std::make_unique<EmbeddedAirflowServer>(options);
     }
     m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{*m_store, m_secrets, m_clock,
-        *QRandomGenerator::system(), m_profile, std::move(embedded), QString(), QString(), {}});
+        *QRandomGenerator::system(), m_profile, std::move(embedded), QString(), QString(), {}, {}});
     if (!m_line.airflow.isEmpty()) {
         AirflowConnection connection;
         connection.kind = AirflowConnection::Kind::External;

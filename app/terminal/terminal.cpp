@@ -8,8 +8,10 @@
 #include <QJsonDocument>
 #include <QTextStream>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_UNIX
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -120,6 +122,29 @@ bool Terminal::ask(const QString &question)
     const QString answer = in.readLine().trimmed().toLower();
     return answer == QLatin1String("y") || answer == QLatin1String("yes") || answer == tr("y") ||
            answer == tr("yes");
+}
+
+SecretBytes Terminal::askSecret(const QString &question)
+{
+    QByteArray typed;
+#ifdef Q_OS_UNIX
+    termios shown{};
+    if (tcgetattr(STDIN_FILENO, &shown) != 0)
+        return {};
+    termios hidden = shown;
+    hidden.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    write(stderr, question);
+    constexpr int longest = 1024;
+    char byte = 0;
+    while (typed.size() < longest && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
+        typed.append(byte);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    write(stderr, QStringLiteral("\n"));
+#else
+    note(question);
+#endif
+    return SecretBytes(std::move(typed));
 }
 
 void Terminal::interrupt()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/api_error.h"
+#include "app/core/secret_bytes.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -43,6 +44,8 @@ public:
     bool canAsk() const;
     /// Whether that person agrees; waits for the answer, which without a window holds nothing up.
     bool ask(const QString &question);
+    /// What that person types, without showing it; empty if there is no terminal.
+    SecretBytes askSecret(const QString &question);
 
     /// Ctrl+C was pressed, or the system asks the program to end.
     void interrupt();

@@ -6,6 +6,7 @@
 #include "tests/bench/figures.h"
 #include "tests/support/desk_profile.h"
 #include "ui/main_window.h"
+#include "ui/theme/theme.h"
 
 #include <QSettings>
 #include <QTreeView>
@@ -176,11 +177,13 @@ void LargeStoreBench::startToUsableWindow()
     SqlStore store(m_desk.file(), clock);
     PassingSecrets secrets;
     LocalInstance backend(LocalInstance::Parts{store, secrets, clock, *QRandomGenerator::system(),
-        m_desk.folder.path(), nullptr, QStringLiteral("mira"), QString(), {}});
+        m_desk.folder.path(), nullptr, QStringLiteral("mira"), QString(), {}, {}});
     valueOf(store.open());
     valueOf(backend.open());
     QSettings settings(m_desk.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    MainWindow window(backend, settings);
+    Theme theme;
+    theme.apply(*qApp);
+    MainWindow window(backend, settings, theme);
     window.show();
     const auto rowsShown = [&window] {
         const auto views = window.findChildren<QTreeView *>();

@@ -47,6 +47,7 @@ private:
     DeskProfile m_profile;
     std::unique_ptr<DeskProcess> m_process;
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
     WorkflowView *m_list = nullptr;
 };
@@ -65,7 +66,9 @@ void WizardIntegrationTest::initTestCase()
     VERIFY_RESULT(await(m_process->backend.createDataset(QStringLiteral("thorax"), series)));
     m_settings = std::make_unique<QSettings>(
         m_profile.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-    m_window = std::make_unique<MainWindow>(m_process->backend, *m_settings);
+    m_theme = std::make_unique<Theme>();
+    m_theme->apply(*qApp);
+    m_window = std::make_unique<MainWindow>(m_process->backend, *m_settings, *m_theme);
     m_window->resize(1280, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

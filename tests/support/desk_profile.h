@@ -59,7 +59,7 @@ public:
         const DeskProfile &profile, desk::Engine::Options options = {}, const QString &results = {})
         : store(profile.database(), clock)
         , backend(desk::LocalInstance::Parts{store, secrets, clock, random, profile.folder.path(), nullptr,
-              QStringLiteral("mira"), results, options})
+              QStringLiteral("mira"), results, options, {}})
     {
     }
     ~DeskProcess() { await(backend.stop()); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "tests/support/scripted_accounts.h"
 
 #include <QHash>
 #include <QSet>
@@ -61,7 +62,15 @@ public:
     Workflow findWorkflow(const QString &id) const;
 
     QString instanceName() const override { return QStringLiteral("clinic-a"); }
-    QString username() const override { return QStringLiteral("radiology"); }
+    QString username() const override
+    {
+        const QString name = m_accounts->state().user.name;
+        return name.isEmpty() ? QStringLiteral("radiology") : name;
+    }
+    Accounts &accounts() override { return *m_accounts; }
+    /// Others than nobody's; not owned.
+    void useAccounts(Accounts &accounts) { m_accounts = &accounts; }
+    ScriptedAccounts scriptedAccounts;
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
 
@@ -101,6 +110,7 @@ public:
     std::optional<WorkflowSpec> submitted;
 
 private:
+    Accounts *m_accounts = &scriptedAccounts;
     Task<void> answer(QString call, QString arguments = {});
     Task<int> changeJobs(QString call, QVector<JobId> jobs, JobState wanted);
     QVector<JobId> jobsOf(const QStringList &workflowIds) const;

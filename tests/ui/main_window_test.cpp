@@ -10,6 +10,7 @@
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
 #include "ui/list/workflow_view.h"
+#include "ui/settings/appearance_settings.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
@@ -35,7 +36,9 @@ struct Desk {
     }
     MainWindow &open()
     {
-        window = std::make_unique<MainWindow>(backend, settings);
+        restoreAppearance(settings, theme);
+        theme.apply(*qApp);
+        window = std::make_unique<MainWindow>(backend, settings, theme);
         window->show();
         window->activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get());
@@ -53,6 +56,7 @@ struct Desk {
     QTemporaryDir folder;
     ScriptedBackend backend;
     QSettings settings;
+    Theme theme;
     std::unique_ptr<MainWindow> window;
 };
 

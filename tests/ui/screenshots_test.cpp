@@ -51,7 +51,8 @@ struct Desk {
     {
         if (filled)
             fillSample(backend);
-        window = std::make_unique<MainWindow>(backend, settings);
+        theme.apply(*qApp);
+        window = std::make_unique<MainWindow>(backend, settings, theme);
         window->theme().setChoice(Theme::Choice::Light);
         window->resize(1280, 800);
         window->show();
@@ -61,6 +62,7 @@ struct Desk {
     QTemporaryDir folder;
     ScriptedBackend backend;
     QSettings settings;
+    Theme theme;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/components/text.h"
 
 #include <QStyle>
+#include <QVBoxLayout>
 #include <QVariant>
 
 namespace desk
@@ -24,6 +25,18 @@ QLabel *makeParagraph(const QString &text, const char *role, QWidget *parent)
     QLabel *label = makeLabel(text, role, parent);
     label->setWordWrap(true);
     return label;
+}
+
+QVBoxLayout *labelled(const QString &text, QWidget *field, QWidget *parent)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    auto *label = makeLabel(text, "strong", parent);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(field);
+    return column;
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QString>
 
+class QVBoxLayout;
+
 namespace desk
 {
 
@@ -14,6 +16,8 @@ namespace desk
 QLabel *makeLabel(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 /// The same, for sentences: it wraps.
 QLabel *makeParagraph(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
+/// A field with its label above, which names it for screen readers too.
+QVBoxLayout *labelled(const QString &text, QWidget *field, QWidget *parent);
 /// Sets a property that the style sheet asks for, and has the widget restyled.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 

@@ -6,6 +6,7 @@
 #include "app/backend/error_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
+#include "ui/components/password_field.h"
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/settings/connection_test_view.h"
@@ -30,19 +31,6 @@ namespace desk
 namespace
 {
 
-/// A field with its label above; help may be nothing.
-QLayout *labelled(const QString &text, QWidget *field, QWidget *parent)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    auto *label = makeLabel(text, "strong", parent);
-    label->setBuddy(field);
-    field->setAccessibleName(text);
-    column->addWidget(label);
-    column->addWidget(field);
-    return column;
-}
-
 /// The SHA-256 of a certificate as people write it: with or without colons and blanks.
 QByteArray fingerprint(const QString &text)
 {
@@ -54,8 +42,9 @@ QByteArray fingerprint(const QString &text)
 
 } // namespace
 
-AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, QWidget *parent)
+AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, Place place, QWidget *parent)
     : QWidget(parent)
+    , m_place(place)
     , m_backend(backend)
     , m_theme(theme)
 {
@@ -74,7 +63,8 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, QWidget *parent
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(18, 16, 18, 16);
     inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("Which Airflow runs the workflows?"), "section", card));
+    if (place == Place::Settings)
+        inside->addWidget(makeLabel(tr("Which Airflow runs the workflows?"), "section", card));
     inside->addWidget(buildChoice());
     m_fields = buildFields();
     inside->addWidget(m_fields);
@@ -134,7 +124,7 @@ QWidget *AirflowSettings::buildFields()
     m_address->setPlaceholderText(QStringLiteral("https://airflow.example.org/airflow"));
     auto *address = labelled(tr("Address (required)"), m_address, fields);
     m_addressHelp = makeLabel({}, "caption", fields);
-    static_cast<QVBoxLayout *>(address)->addWidget(m_addressHelp);
+    address->addWidget(m_addressHelp);
     column->addLayout(address);
     m_user = new QLineEdit(fields);
     m_user->setObjectName(QStringLiteral("user"));
@@ -152,24 +142,11 @@ QWidget *AirflowSettings::buildFields()
 QWidget *AirflowSettings::buildPassword(QWidget *parent)
 {
     auto *part = new QWidget(parent);
-    m_password = new QLineEdit(part);
+    m_password = new PasswordField(m_theme, part);
     m_password->setObjectName(QStringLiteral("password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     auto *layout = labelled(tr("Password"), m_password, part);
     layout->setContentsMargins(0, 0, 0, 0);
     part->setLayout(layout);
-    QAction *eye = m_password->addAction(
-        m_theme.icon(QStringLiteral("eye"), QStringLiteral("text_secondary")), QLineEdit::TrailingPosition);
-    eye->setObjectName(QStringLiteral("eye"));
-    eye->setCheckable(true);
-    eye->setToolTip(tr("Show the password"));
-    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
-        m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(m_theme.icon(
-            shown ? QStringLiteral("eye-off") : QStringLiteral("eye"), QStringLiteral("text_secondary")));
-        eye->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
-    });
     return part;
 }
 
@@ -233,13 +210,15 @@ QWidget *AirflowSettings::buildButtons()
     row->addWidget(m_saveAnyway);
     row->addWidget(m_test);
     row->addWidget(m_save);
+    m_buttons = part;
     return part;
 }
 
 void AirflowSettings::connectParts()
 {
     connect(m_embedded, &QRadioButton::toggled, this, &AirflowSettings::onEdited);
-    for (QLineEdit *field : {m_address, m_user, m_password, m_caFile, m_pin, m_proxy})
+    for (QLineEdit *field :
+        std::initializer_list<QLineEdit *>{m_address, m_user, m_password, m_caFile, m_pin, m_proxy})
         connect(field, &QLineEdit::textChanged, this, &AirflowSettings::onEdited);
     connect(m_timeout, &QSpinBox::valueChanged, this, &AirflowSettings::onEdited);
     connect(m_address, &QLineEdit::editingFinished, this, [this] {
@@ -345,6 +324,24 @@ void AirflowSettings::onEdited()
     updateButtons();
 }
 
+QString AirflowSettings::whyNotNext() const
+{
+    if (connection().kind == AirflowConnection::Kind::Embedded) {
+        return m_backend.embeddedAirflow().state == EmbeddedAirflow::State::Unavailable
+                   ? tr("No Airflow is installed with this application.")
+                   : QString();
+    }
+    return isChanged() || m_saving ? m_reason->text() : QString();
+}
+
+void AirflowSettings::saveOrGoOn()
+{
+    if (isChanged())
+        save(false);
+    else
+        Q_EMIT saved();
+}
+
 bool AirflowSettings::mayBeSavedUntested() const
 {
     const ConnectionCheck *failure = m_check->failure();
@@ -368,6 +365,8 @@ void AirflowSettings::updateButtons()
     m_useCa->setVisible(certificate);
     m_usePin->setVisible(certificate && !m_foundPin.isEmpty());
     m_saveAnyway->setVisible(external && mayBeSavedUntested());
+    m_embedded->setEnabled(
+        m_backend.embeddedAirflow().state != EmbeddedAirflow::State::Unavailable || m_embedded->isChecked());
     QString reason = wrong;
     if (m_saving)
         reason = tr("Saving…");
@@ -380,6 +379,12 @@ void AirflowSettings::updateButtons()
     m_reason->setText(reason);
     m_reason->setToolTip(reason);
     m_save->setEnabled(reason.isEmpty());
+    if (m_place == Place::Assistant) {
+        m_reason->hide();
+        m_save->hide();
+        m_buttons->setVisible(external);
+        Q_EMIT edited();
+    }
     const bool addressWrong = external && !wrong.isEmpty() && m_addressLeft && !m_address->text().isEmpty() &&
                               !m_user->text().isEmpty();
     setStyleProperty(m_address, "invalid", addressWrong && connection().baseUrl.host().isEmpty());

@@ -20,6 +20,7 @@ namespace desk
 
 class Banner;
 class ConnectionTestView;
+class PasswordField;
 class Theme;
 
 /// Which Airflow runs the workflows: run one here, or connect to one. Tested before it is saved. GUI thread.
@@ -28,7 +29,10 @@ class AirflowSettings final : public QWidget
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AirflowSettings)
 public:
-    AirflowSettings(Backend &backend, Theme &theme, QWidget *parent = nullptr);
+    /// Where it stands: in the settings with buttons of its own, or as a step of the first start.
+    enum class Place { Settings, Assistant };
+
+    AirflowSettings(Backend &backend, Theme &theme, Place place, QWidget *parent = nullptr);
     ~AirflowSettings() override;
 
     /// Shows what is saved, unless a person has changed something.
@@ -37,9 +41,14 @@ public:
     AirflowConnection connection() const;
     /// Whether the fields differ from what is saved.
     bool isChanged() const;
+    /// For the assistant: why it cannot go on; empty if it can.
+    QString whyNotNext() const;
+    /// For the assistant: saves what has to be saved; saved() follows.
+    void saveOrGoOn();
 
 Q_SIGNALS:
     void saved();
+    void edited();
 
 private:
     QWidget *buildChoice();
@@ -63,6 +72,7 @@ private:
     QCoro::Task<> test(int generation);
     QCoro::Task<> store(AirflowConnection wanted, SecretBytes password, bool forThisRun);
 
+    Place m_place;
     Backend &m_backend;
     Theme &m_theme;
     AirflowConnection m_saved;
@@ -81,7 +91,7 @@ private:
     QLineEdit *m_address;
     QLabel *m_addressHelp;
     QLineEdit *m_user;
-    QLineEdit *m_password;
+    PasswordField *m_password;
     QLineEdit *m_caFile;
     QLineEdit *m_pin;
     QLineEdit *m_proxy;
@@ -90,6 +100,7 @@ private:
     Banner *m_problem;
     Banner *m_keychain;
     QLabel *m_reason;
+    QWidget *m_buttons;
     QPushButton *m_useCa;
     QPushButton *m_usePin;
     QPushButton *m_test;

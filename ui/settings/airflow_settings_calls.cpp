@@ -5,6 +5,7 @@
 
 #include "app/backend/error_text.h"
 #include "ui/components/banner.h"
+#include "ui/components/password_field.h"
 #include "ui/components/toast.h"
 #include "ui/settings/connection_test_view.h"
 
@@ -102,7 +103,8 @@ QCoro::Task<> AirflowSettings::store(AirflowConnection wanted, SecretBytes passw
     if (stored) {
         m_saved = wanted;
         fill(wanted);
-        Toast::show(m_theme, this, tr("Connection saved"));
+        if (m_place == Place::Settings)
+            Toast::show(m_theme, this, tr("Connection saved"));
         Q_EMIT saved();
         co_return;
     }

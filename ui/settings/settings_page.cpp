@@ -5,9 +5,11 @@
 
 #include "ui/components/page_header.h"
 #include "ui/components/text.h"
+#include "ui/settings/account_settings.h"
 #include "ui/settings/airflow_settings.h"
 #include "ui/settings/appearance_settings.h"
 #include "ui/settings/embedded_settings.h"
+#include "ui/settings/people_settings.h"
 #include "ui/settings/profile_settings.h"
 #include "ui/theme/theme.h"
 
@@ -28,7 +30,6 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     , m_theme(theme)
     , m_sections(new QListWidget(this))
     , m_parts(new QStackedWidget(this))
-    , m_airflow(new AirflowSettings(backend, theme, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);
@@ -52,19 +53,43 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     row->addWidget(m_sections);
     row->addWidget(m_parts, 1);
     column->addLayout(row, 1);
-    addSection(QStringLiteral("server"), tr("Airflow connection"), m_airflow);
-    addSection(QStringLiteral("power"), tr("Local Airflow"), new EmbeddedSettings(backend, theme, this));
-    addSection(QStringLiteral("contrast"), tr("Appearance"), new AppearanceSettings(theme, settings, this));
-    addSection(QStringLiteral("folder"), tr("Profile"), new ProfileSettings(backend, theme, this));
-    addSection(QStringLiteral("info"), tr("About"), buildAbout());
+    // What somebody may not change is not shown to them either.
+    if (manages()) {
+        m_airflow = new AirflowSettings(backend, theme, AirflowSettings::Place::Settings, this);
+        addSection(Section::Airflow, QStringLiteral("server"), tr("Airflow connection"), m_airflow);
+        addSection(Section::LocalAirflow, QStringLiteral("power"), tr("Local Airflow"),
+            new EmbeddedSettings(backend, theme, this));
+    }
+    addSection(Section::Appearance, QStringLiteral("contrast"), tr("Appearance"),
+        new AppearanceSettings(theme, settings, this));
+    if (backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
+        addSection(Section::Account, QStringLiteral("user"), tr("Your account"),
+            new AccountSettings(backend, theme, this));
+        if (manages()) {
+            m_people = new PeopleSettings(backend, theme, this);
+            addSection(Section::People, QStringLiteral("shield"), tr("People"), m_people);
+        }
+    }
+    if (manages()) {
+        addSection(Section::Profile, QStringLiteral("folder"), tr("Profile"),
+            new ProfileSettings(backend, theme, this));
+    }
+    addSection(Section::About, QStringLiteral("info"), tr("About"), buildAbout());
     resize();
     connect(&theme, &Theme::changed, this, resize);
     connect(m_sections, &QListWidget::currentRowChanged, m_parts, &QStackedWidget::setCurrentIndex);
     m_sections->setCurrentRow(0);
 }
 
-void SettingsPage::addSection(const QString &icon, const QString &name, QWidget *part)
+bool SettingsPage::manages() const
 {
+    const AccessState access = m_backend.accounts().state();
+    return access.phase == AccessState::Phase::NotSetUp || access.user.role == UserRole::Admin;
+}
+
+void SettingsPage::addSection(Section section, const QString &icon, const QString &name, QWidget *part)
+{
+    m_rows.insert(section, m_sections->count());
     m_sections->addItem(new QListWidgetItem(m_theme.icon(icon, QStringLiteral("text_secondary")), name));
     if (part == m_airflow) {
         // It scrolls by itself: its buttons stay.
@@ -126,7 +151,8 @@ QWidget *SettingsPage::buildAbout()
 
 void SettingsPage::showSection(Section section)
 {
-    m_sections->setCurrentRow(int(section));
+    if (m_rows.contains(section))
+        m_sections->setCurrentRow(m_rows.value(section));
 }
 
 QString SettingsPage::title() const
@@ -136,7 +162,10 @@ QString SettingsPage::title() const
 
 void SettingsPage::activated()
 {
-    m_airflow->reload();
+    if (m_airflow)
+        m_airflow->reload();
+    if (m_people)
+        m_people->reload();
 }
 
 } // namespace desk

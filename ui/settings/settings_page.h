@@ -6,6 +6,8 @@
 #include "app/backend/backend.h"
 #include "ui/page.h"
 
+#include <QHash>
+
 class QListWidget;
 class QSettings;
 class QStackedWidget;
@@ -14,6 +16,7 @@ namespace desk
 {
 
 class AirflowSettings;
+class PeopleSettings;
 class Theme;
 
 /// What can be set: which Airflow, the local Airflow, appearance; the profile as a file;
@@ -23,7 +26,7 @@ class SettingsPage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Airflow, LocalAirflow, Appearance, Profile, About };
+    enum class Section { Airflow, LocalAirflow, Appearance, Account, People, Profile, About };
 
     /// All three must outlive the page.
     SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
@@ -33,14 +36,17 @@ public:
     void activated() override;
 
 private:
-    void addSection(const QString &icon, const QString &name, QWidget *part);
+    void addSection(Section section, const QString &icon, const QString &name, QWidget *part);
+    bool manages() const;
     QWidget *buildAbout();
 
     Backend &m_backend;
     Theme &m_theme;
     QListWidget *m_sections;
     QStackedWidget *m_parts;
-    AirflowSettings *m_airflow;
+    QHash<Section, int> m_rows; ///< those that this person has
+    AirflowSettings *m_airflow = nullptr;
+    PeopleSettings *m_people = nullptr;
 };
 
 } // namespace desk

@@ -30,7 +30,7 @@ WizardPage::WizardPage(Backend &backend, Theme &theme, QSettings &settings, QWid
     , m_backend(backend)
     , m_theme(theme)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_steps(new WizardSteps(theme, this))
+    , m_steps(new WizardSteps(theme, tr("Start workflow"), this))
     , m_pages(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);

@@ -13,11 +13,11 @@
 namespace desk
 {
 
-WizardSteps::WizardSteps(const Theme &theme, QWidget *parent)
+WizardSteps::WizardSteps(const Theme &theme, const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
-    , m_title(makeLabel(tr("Start workflow"), "section", this))
+    , m_title(makeLabel(title, "section", this))
 {
     setObjectName(QStringLiteral("steps"));
     setAccessibleName(tr("Steps"));

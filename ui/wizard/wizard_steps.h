@@ -28,7 +28,8 @@ public:
         bool reachable = false;
     };
 
-    explicit WizardSteps(const Theme &theme, QWidget *parent = nullptr);
+    /// title: what the steps lead to.
+    WizardSteps(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setStates(const QVector<State> &states);
     /// In one line, for narrow windows.

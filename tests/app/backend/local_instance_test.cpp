@@ -23,6 +23,7 @@ private Q_SLOTS:
     void secondProcessHearsOfTheFirst();
     void holderPassesTheProfileOn();
     void logOfAnUnknownJobFailsClearly();
+    void rolesHoldBelowTheWindow();
 };
 
 namespace
@@ -172,6 +173,81 @@ void LocalInstanceTest::logOfAnUnknownJobFailsClearly()
     QSignalSpy failed(reader.get(), &LogReader::failed);
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(qvariant_cast<ApiError>(failed.first().first()).kind, Kind::NotFound);
+}
+
+// What somebody may not do is refused whichever way it is asked for.
+void LocalInstanceTest::rolesHoldBelowTheWindow()
+{
+    const DeskProfile profile;
+    DeskProcess process(profile);
+    VERIFY_RESULT(begin(process));
+    Accounts &accounts = process.backend.accounts();
+    const auto secret = [](const char *text) { return SecretBytes(QByteArray(text)); };
+    const QString tom = QStringLiteral("tom");
+    VERIFY_RESULT(
+        await(accounts.setUp(QStringLiteral("clinic-a"), QStringLiteral("eve"), secret("eve's word"))));
+    VERIFY_RESULT(await(accounts.addUser(tom, UserRole::User, secret("given word"))));
+    QCOMPARE(process.backend.username(), QStringLiteral("eve"));
+    const auto addWorkflow = [&process](const QString &id, const QString &username) {
+        Workflow workflow;
+        workflow.id = id;
+        workflow.name = id;
+        workflow.dagId = QStringLiteral("quick");
+        workflow.username = username;
+        Job job;
+        job.workflowId = id;
+        job.dagId = workflow.dagId;
+        job.runId = id + QStringLiteral("-1");
+        return await(process.store.addWorkflow(workflow, {job}, {QJsonObject()}));
+    };
+    VERIFY_RESULT(addWorkflow(QStringLiteral("aaaaaa"), QStringLiteral("eve")));
+    VERIFY_RESULT(addWorkflow(QStringLiteral("bbbbbb"), tom));
+    VERIFY_RESULT(await(process.backend.createDataset(QStringLiteral("lungs"), {QStringLiteral("1.2.3")})));
+
+    accounts.signOut();
+    QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("bbbbbb")})).error().kind, Kind::Forbidden);
+    WorkflowSpec spec;
+    spec.name = QStringLiteral("test");
+    spec.dagId = QStringLiteral("quick");
+    QCOMPARE(await(process.backend.submit(spec)).error().kind, Kind::Forbidden);
+
+    VERIFY_RESULT(await(accounts.signIn(tom, secret("given word"))));
+    QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("bbbbbb")})).error().field,
+        QStringLiteral("mustChange"));
+    VERIFY_RESULT(await(accounts.changePassword(secret("given word"), secret("my own word"))));
+    QCOMPARE(process.backend.username(), tom);
+    const auto others =
+        await(process.backend.abortWorkflows({QStringLiteral("aaaaaa"), QStringLiteral("bbbbbb")}));
+    QCOMPARE(others.error().kind, Kind::Forbidden);
+    QCOMPARE(others.error().detail, QStringLiteral("eve"));
+    const auto jobs = await(process.store.jobIds({QStringLiteral("aaaaaa")})).value();
+    QCOMPARE(await(process.backend.abortJobs(jobs)).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.backend.restartJobs(jobs)).error().kind, Kind::Forbidden);
+    QCOMPARE(
+        await(process.backend.restartWorkflows({QStringLiteral("aaaaaa")})).error().kind, Kind::Forbidden);
+    QCOMPARE(
+        await(process.backend.deleteWorkflows({QStringLiteral("aaaaaa")})).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.store.job(jobs.constFirst())).value().job.state, JobState::queued);
+    QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("bbbbbb")})).value(), 1);
+
+    const QString file = profile.folder.filePath(QStringLiteral("profile.workflow-desk"));
+    QCOMPARE(await(process.backend.exportProfile(file)).error().kind, Kind::Forbidden);
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(await(process.backend.importProfile(file)).error().kind, Kind::Forbidden);
+    QCOMPARE(
+        await(process.backend.saveAirflow(deadEnd(), secret("word"), true)).error().kind, Kind::Forbidden);
+    QCOMPARE(process.backend.airflowConnection().kind, AirflowConnection::Kind::None);
+    QCOMPARE(await(process.backend.testAirflow(deadEnd(), secret("word"), {})).error().kind, Kind::Forbidden);
+    QCOMPARE(
+        await(process.backend.setDagPaused(QStringLiteral("quick"), true)).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.backend.deleteDataset(QStringLiteral("lungs"))).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.backend.datasets()).value().size(), 1);
+
+    accounts.signOut();
+    VERIFY_RESULT(await(accounts.signIn(QStringLiteral("eve"), secret("eve's word"))));
+    QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("aaaaaa")})).value(), 1);
+    VERIFY_RESULT(await(process.backend.exportProfile(file)));
+    VERIFY_RESULT(await(process.backend.deleteDataset(QStringLiteral("lungs"))));
 }
 
 QTEST_GUILESS_MAIN(LocalInstanceTest)
