@@ -63,8 +63,7 @@ SignInPage::SignInPage(Backend &backend, const Theme &theme, QWidget *parent)
     m_note->setObjectName(QStringLiteral("note"));
     inside->addLayout(labelled(tr("User"), m_name, card));
     inside->addLayout(labelled(tr("Password"), m_password, card));
-    m_errorRow =
-        iconRow(theme, QStringLiteral("error"), QStringLiteral("feedback.error.fg"), m_error, card);
+    m_errorRow = iconRow(theme, QStringLiteral("error"), QStringLiteral("feedback.error.fg"), m_error, card);
     m_errorRow->hide();
     inside->addWidget(m_errorRow);
     inside->addSpacing(4);
