@@ -3,10 +3,8 @@
 
 #include "app/engine/local_accounts.h"
 
-#include <QCoroFuture>
 #include <QPointer>
 #include <QScopeGuard>
-#include <QtConcurrent>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -249,7 +247,7 @@ Task<void> LocalAccounts::verify(UserRecord record, SecretBytes password, Operat
     };
     const auto secret = std::make_shared<SecretBytes>(std::move(password));
     const PasswordHash::Cost cost = m_options.cost;
-    const QFuture<Verdict> future = QtConcurrent::run([secret, kept = record.passwordHash, cost] {
+    auto answer = m_hashing.run([secret, kept = record.passwordHash, cost] {
         const auto hash = PasswordHash::fromText(kept);
         Verdict found;
         if (!hash) {
@@ -263,7 +261,7 @@ Task<void> LocalAccounts::verify(UserRecord record, SecretBytes password, Operat
         }
         return found;
     });
-    const Verdict verdict = co_await future;
+    const Verdict verdict = co_await answer;
     if (!verdict.matches)
         co_return refused(Kind::SignIn, operation, name);
     if (!self)
@@ -312,15 +310,15 @@ Result<void> LocalAccounts::check(const QString &name, const SecretBytes &passwo
     return checkPassword(name, password, operation);
 }
 
-Task<QString> LocalAccounts::hashed(SecretBytes password, Operation operation) const
+Task<QString> LocalAccounts::hashed(SecretBytes password, Operation operation)
 {
     const auto secret = std::make_shared<SecretBytes>(std::move(password));
     const PasswordHash::Cost cost = m_options.cost;
-    const QFuture<QString> future = QtConcurrent::run([secret, cost] {
+    auto answer = m_hashing.run([secret, cost] {
         const auto hash = PasswordHash::of(*secret, cost);
         return hash ? hash->text() : QString();
     });
-    const QString text = co_await future;
+    const QString text = co_await answer;
     if (text.isEmpty())
         co_return refused(Kind::Process, operation, {}, {}, QStringLiteral("scrypt"));
     co_return text;

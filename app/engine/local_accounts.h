@@ -5,6 +5,7 @@
 
 #include "app/core/accounts.h"
 #include "app/core/clock.h"
+#include "app/core/worker.h"
 #include "app/security/password_hash.h"
 #include "app/store/store.h"
 
@@ -15,7 +16,7 @@ namespace desk
 {
 
 /// The accounts in this profile's store, and what whoever is signed in may do: the engine asks here before it
-/// does what was asked. Hashes are made and checked on worker threads. GUI thread.
+/// does what was asked. Hashes are made and checked on a worker's thread. GUI thread.
 class LocalAccounts final : public Accounts
 {
     Q_OBJECT
@@ -58,7 +59,7 @@ private:
     void setState(const AccessState &state);
     Result<void> check(const QString &name, const SecretBytes &password, Operation operation) const;
     Result<void> mayTry(const UserRecord &record) const;
-    Task<QString> hashed(SecretBytes password, Operation operation) const;
+    Task<QString> hashed(SecretBytes password, Operation operation);
     Task<void> verify(UserRecord record, SecretBytes password, Operation operation);
     void lookWhetherIdle();
 
@@ -71,6 +72,7 @@ private:
     QDateTime m_lastSign;                   ///< of the person; UTC
     QHash<QString, UserRecord> m_strangers; ///< names without an account that were tried: they wait as well
     int m_trying = 0;                       ///< tries under way
+    Worker m_hashing;
 };
 
 } // namespace desk

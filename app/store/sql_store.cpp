@@ -14,9 +14,7 @@
 #include "app/store/user_repository.h"
 #include "app/store/workflow_repository.h"
 
-#include <QCoroFuture>
 #include <QPointer>
-#include <QtConcurrent>
 #include <utility>
 
 namespace desk
@@ -79,25 +77,20 @@ SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const Clock &clock, QObj
     : Store(parent)
     , m_database(std::make_shared<SqlDatabase>(std::move(dialect), clock))
 {
-    // One thread that stays: a database connection belongs to the thread that opened it.
-    m_worker.setMaxThreadCount(1);
-    m_worker.setExpiryTimeout(-1);
 }
 
 SqlStore::~SqlStore()
 {
     m_worker.start([database = m_database] { database->close(); });
-    m_worker.waitForDone();
 }
 
 template <typename T, typename Work>
 Task<T> SqlStore::read(Work work)
 {
-    const QFuture<Result<T>> future =
-        QtConcurrent::run(&m_worker, [database = m_database, work = std::move(work)] {
-            return database->transaction<T>(SqlDatabase::Access::Read, work);
-        });
-    Result<T> result = co_await future;
+    auto answer = m_worker.run([database = m_database, work = std::move(work)] {
+        return database->transaction<T>(SqlDatabase::Access::Read, work);
+    });
+    Result<T> result = co_await answer;
     co_return result;
 }
 
@@ -105,9 +98,9 @@ template <typename T, typename Work>
 Task<T> SqlStore::write(Work work)
 {
     const QPointer<SqlStore> self(this);
-    const QFuture<Outcome<T>> future = QtConcurrent::run(
-        &m_worker, [database = m_database, work = std::move(work)] { return written<T>(*database, work); });
-    Outcome<T> outcome = co_await future;
+    auto answer =
+        m_worker.run([database = m_database, work = std::move(work)] { return written<T>(*database, work); });
+    Outcome<T> outcome = co_await answer;
     if (self && outcome.result && !isEmpty(outcome.change))
         Q_EMIT changed(outcome.change);
     co_return outcome.result;
@@ -115,9 +108,8 @@ Task<T> SqlStore::write(Work work)
 
 Task<void> SqlStore::open()
 {
-    const QFuture<Result<void>> future =
-        QtConcurrent::run(&m_worker, [database = m_database] { return database->open(); });
-    const Result<void> result = co_await future;
+    auto answer = m_worker.run([database = m_database] { return database->open(); });
+    const Result<void> result = co_await answer;
     co_return result;
 }
 
@@ -327,9 +319,8 @@ Task<QDateTime> SqlStore::nextDue()
 
 Task<bool> SqlStore::changedElsewhere()
 {
-    const QFuture<Result<bool>> future =
-        QtConcurrent::run(&m_worker, [database = m_database] { return database->changedElsewhere(); });
-    const Result<bool> result = co_await future;
+    auto answer = m_worker.run([database = m_database] { return database->changedElsewhere(); });
+    const Result<bool> result = co_await answer;
     co_return result;
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/worker.h"
 #include "app/store/store.h"
 
-#include <QThreadPool>
 #include <memory>
 
 namespace desk
@@ -89,8 +89,8 @@ private:
     template <typename T, typename Work>
     Task<T> write(Work work);
 
-    QThreadPool m_worker;
-    std::shared_ptr<SqlDatabase> m_database; ///< used on the worker thread alone
+    std::shared_ptr<SqlDatabase> m_database; ///< used on the worker's thread alone
+    Worker m_worker;                         ///< a database connection belongs to the thread that opened it
 };
 
 } // namespace desk

@@ -4,7 +4,6 @@
 #include "app/terminal/message_log.h"
 
 #include <QDateTime>
-#include <QMutexLocker>
 #include <atomic>
 #include <cstdio>
 
@@ -69,7 +68,7 @@ void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const
 
 void MessageLog::write(QtMsgType type, const char *category, const QString &message)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (m_file.size() > m_limit) {
         const QString older = m_file.fileName() + QLatin1String(".1");
         m_file.close();

@@ -4,8 +4,8 @@
 #pragma once
 
 #include <QFile>
-#include <QMutex>
 #include <QString>
+#include <mutex>
 
 namespace desk
 {
@@ -27,7 +27,7 @@ private:
     void write(QtMsgType type, const char *category, const QString &message);
     bool open();
 
-    QMutex m_mutex;
+    std::mutex m_mutex;
     QFile m_file;
     qint64 m_limit;
 };
