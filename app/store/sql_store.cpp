@@ -10,6 +10,7 @@
 #include "app/store/outbox_repository.h"
 #include "app/store/profile_file.h"
 #include "app/store/sql_database.h"
+#include "app/store/sql_dialect.h"
 #include "app/store/sqlite_dialect.h"
 #include "app/store/user_repository.h"
 #include "app/store/workflow_repository.h"
@@ -40,6 +41,11 @@ StoreChange currentValues(SqlSession &session)
     change.jobs = JobRepository(session).these(session.touched().jobs);
     change.removedWorkflows = session.touched().removedWorkflows;
     change.datasets = session.touched().datasets;
+    // A damaged index finds less than the table holds, and no statement fails.
+    if (!session.failed() && change.jobs.size() != session.touched().jobs.size()) {
+        session.fail(ApiError::Kind::Store, Operation::WriteStore, session.dialect().target(),
+            QStringLiteral("corrupt"), QStringLiteral("what was written is not found"));
+    }
     return change;
 }
 
