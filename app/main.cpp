@@ -5,6 +5,7 @@
 /// out.
 
 #include "app/backend/error_text.h"
+#include "app/terminal/headless.h"
 #include "app/terminal/message_log.h"
 #include "app/terminal/session.h"
 #include "app/terminal/sign_in.h"
@@ -30,6 +31,7 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#include <unistd.h>
 
 using namespace desk;
 
@@ -87,7 +89,9 @@ QCoro::Task<ExitCode> carryOutIn(CommandLine line, Session &session, Terminal &t
         co_return ExitCode::CannotBeCarriedOut;
     }
     QObject::connect(&session.backend(), &Backend::problemOccurred, &session.backend(), &logProblem);
-    const Result<void> entered = co_await signIn(line, session.backend().accounts(), terminal);
+    Result<void> entered;
+    if (line.verb != CommandLine::Verb::Setup)
+        entered = co_await signIn(line, session.backend().accounts(), terminal);
     if (!entered) {
         terminal.error(entered.error());
         co_return ExitCode::CannotBeCarriedOut;
@@ -137,6 +141,21 @@ int runTerminal(int argc, char **argv, const CommandLine &line)
     });
     QMetaObject::invokeMethod(
         &terminal, [&line, &session, &terminal] { runVerbs(line, session, terminal); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runHeadless(int argc, char **argv, const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(application);
+    const MessageLog log(STDERR_FILENO);
+    Session session(line);
+    Headless headless(session, line.healthPort);
+    const StopSignals stopSignals;
+    QObject::connect(
+        &headless, &Headless::ended, &application, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    QObject::connect(&stopSignals, &StopSignals::arrived, &headless, &Headless::end);
+    QMetaObject::invokeMethod(&headless, &Headless::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -311,6 +330,8 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(text));
         return int(ExitCode::Done);
     }
+    if (line->verb == CommandLine::Verb::Headless)
+        return runHeadless(argc, argv, *line);
 #ifdef DESK_HAS_WINDOW
     if (!line->isTerminal())
         return runWindow(argc, argv, *line);

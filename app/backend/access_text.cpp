@@ -49,6 +49,12 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
         return {headline, Text::tr("This profile has accounts, and nobody was named."),
             Text::tr("Say who works with --user NAME, and give the password with --user-password-fd N.")};
     }
+    if (error.field == QLatin1String("notSetUp")) {
+        return {Text::tr("The program does not work as a server yet."),
+            Text::tr("Nobody has an account in this profile, so anybody could do everything."),
+            Text::tr(
+                "Set it up first: workflow-desk setup --instance NAME --user NAME --user-password-fd N.")};
+    }
     return {headline, Text::tr("Only administrators of this application may do this."),
         Text::tr("Ask an administrator of this application.")};
 }

@@ -68,6 +68,7 @@ constexpr Attempted attempts[] = {
     {Operation::ChangePassword, DESK_WORDS("The password of %1 was not changed."), DESK_WORDS("The password was not changed.")},
     {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
     {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
+    {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
@@ -104,6 +105,14 @@ bool isOnFile(Operation operation)
     return operation == Operation::ReadFile || operation == Operation::WriteFile;
 }
 
+/// Passwords are in a file of their own here, not in a keychain.
+bool isOfVault(const ApiError &error)
+{
+    return error.kind == Kind::SecretUnavailable &&
+           (error.detail == QLatin1String("passphrase") || error.detail == QLatin1String("damaged") ||
+               error.detail == QLatin1String("empty"));
+}
+
 QString headline(const ApiError &error)
 {
     switch (error.kind) {
@@ -114,7 +123,8 @@ QString headline(const ApiError &error)
     case Kind::SecretMissing:
         return Text::tr("No password is stored for this Airflow.");
     case Kind::SecretUnavailable:
-        return Text::tr("The keychain of this computer does not give or take passwords.");
+        return isOfVault(error) ? with(Text::tr("The vault %1 does not open."), error.target)
+                                : Text::tr("The keychain of this computer does not give or take passwords.");
     case Kind::NotFound:
         if (error.operation == Operation::ReadDag || error.operation == Operation::SubmitWorkflow)
             return with(Text::tr("Airflow knows no DAG %1."), who(error, Text::tr("of that name")));
@@ -204,6 +214,13 @@ QString whySecret(const ApiError &error)
         return Text::tr("It is locked.");
     if (error.detail == QLatin1String("denied"))
         return Text::tr("It refused.");
+    if (error.detail == QLatin1String("passphrase"))
+        return Text::tr(
+            "Its passphrase is another one, or somebody without the passphrase changed the file.");
+    if (error.detail == QLatin1String("damaged"))
+        return Text::tr("The file is no vault, or only a part of one.");
+    if (error.detail == QLatin1String("empty"))
+        return Text::tr("No passphrase was given.");
     return Text::tr("No program that keeps passwords answers in this session.");
 }
 
@@ -211,6 +228,8 @@ QString why(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Transport:
+        if (error.operation == Operation::Listen)
+            return Text::tr("The system does not give the port.") + quoted(error);
         return Text::tr("There is no connection, or it was lost.") + quoted(error);
     case Kind::Timeout:
         return Text::tr("There was no answer in time.");
@@ -276,6 +295,8 @@ QString nextStep(const ApiError &error)
     switch (error.kind) {
     case Kind::Transport:
     case Kind::Timeout:
+        if (error.operation == Operation::Listen)
+            return Text::tr("Choose another port, or end the program that has this one.");
         return Text::tr("Check whether the server runs and can be reached from here, then try again.");
     case Kind::Tls:
         return Text::tr("Compare the certificate's fingerprint with whoever runs the server, or give the "
@@ -310,6 +331,11 @@ QString nextStep(const ApiError &error)
     case Kind::SecretMissing:
         return Text::tr("Enter the password in the settings.");
     case Kind::SecretUnavailable:
+        if (error.detail == QLatin1String("damaged"))
+            return Text::tr(
+                "Put a copy of the file in its place, or remove it and enter the passwords again.");
+        if (isOfVault(error))
+            return Text::tr("Give the passphrase with --vault-fd, or as the service's credential.");
         return Text::tr("Unlock or start the keychain, or let the password be held until the program ends.");
     case Kind::File:
         return Text::tr("Check that it exists and that you may use it.");

@@ -52,6 +52,7 @@ enum class Operation {
     ChangePassword, ///< one's own
     ChangeUsers,
     ChangeSettings,
+    Listen, ///< a server of ours wants its port
 };
 Q_ENUM_NS(Operation)
 

@@ -5,7 +5,7 @@
 
 #include "app/backend/local_instance.h"
 #include "app/core/clock.h"
-#include "app/security/keychain_secrets.h"
+#include "app/security/secrets.h"
 #include "app/store/sql_store.h"
 #include "app/terminal/command_line.h"
 
@@ -39,14 +39,15 @@ public:
 
 private:
     Task<QString> airflowEnvironment();
+    Task<void> openSecrets();
     Task<void> openStore();
 
     CommandLine m_line;
     QString m_profile;
     QString m_environment; ///< empty: there is none
     SystemClock m_clock;
-    KeychainSecrets m_secrets;
-    std::unique_ptr<SqlStore> m_store; ///< made by open()
+    std::unique_ptr<Secrets> m_secrets; ///< made by open()
+    std::unique_ptr<SqlStore> m_store;  ///< made by open()
     std::unique_ptr<LocalInstance> m_backend;
 };
 

@@ -54,17 +54,38 @@ QString StoreChoice::secretName(const QUrl &server)
     return server.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
-SecretBytes readSecret(int descriptor)
+namespace
 {
-    QFile file;
-    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
+
+SecretBytes firstLine(QFile &file)
+{
     QByteArray line = file.readLine();
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     SecretBytes secret(line);
     line.fill('\0');
     return secret;
+}
+
+} // namespace
+
+SecretBytes readSecret(int descriptor)
+{
+    QFile file;
+    if (descriptor < 0 || !file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    return firstLine(file);
+}
+
+SecretBytes vaultPassphrase(int descriptor)
+{
+    if (descriptor >= 0)
+        return readSecret(descriptor);
+    const QString folder = qEnvironmentVariable("CREDENTIALS_DIRECTORY");
+    QFile file(folder + QLatin1String("/vault-passphrase"));
+    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    return firstLine(file);
 }
 
 } // namespace desk

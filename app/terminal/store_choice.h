@@ -32,5 +32,8 @@ private:
 
 /// The first line of a descriptor that a password is handed over with; empty if there is none.
 SecretBytes readSecret(int descriptor);
+/// The passphrase of a profile's vault: from the descriptor, or from the file vault-passphrase in the folder
+/// that the service manager names in CREDENTIALS_DIRECTORY. Empty: there is none.
+SecretBytes vaultPassphrase(int descriptor);
 
 } // namespace desk
