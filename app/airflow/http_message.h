@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/api_error.h"
+#include "app/core/secret_bytes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -25,11 +26,12 @@ struct HttpRequest {
     Method method = Method::Get;
     QStringList path; ///< segments as they are; encoded on the way out
     Query query;
-    QByteArray body; ///< JSON
+    QByteArray body;         ///< JSON
+    SharedSecret secretBody; ///< JSON that holds a secret; in the place of body
     QByteArray accept = QByteArrayLiteral("application/json");
-    bool repeatable = false;  ///< a read, or what does no harm when done twice
-    bool anonymous = false;   ///< needs no sign-in
-    QByteArray authorization; ///< filled in by the session
+    bool repeatable = false;    ///< a read, or what does no harm when done twice
+    bool anonymous = false;     ///< needs no sign-in
+    SharedSecret authorization; ///< filled in by the session; may be null
     /// If given, the body of a successful answer goes there as it arrives, and not into the reply.
     std::function<void(const QByteArray &)> received;
 };

@@ -90,6 +90,15 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
+/// A secret is not copied: whoever sends the body keeps the request's.
+QByteArray bodyOf(const HttpRequest &request)
+{
+    if (!request.secretBody)
+        return request.body;
+    const QByteArrayView secret = request.secretBody->view();
+    return QByteArray::fromRawData(secret.data(), secret.size());
+}
+
 bool isWorthRepeating(const Result<HttpReply> &result)
 {
     if (!result)
@@ -189,8 +198,8 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
     message.setDecompressedSafetyCheckThreshold(-1);
     message.setRawHeader("Accept", request.accept);
     message.setRawHeader("User-Agent", QByteArrayLiteral("WorkflowDesk/" DESK_VERSION));
-    if (!request.authorization.isEmpty())
-        message.setRawHeader("Authorization", request.authorization);
+    if (request.authorization)
+        message.setRawHeader("Authorization", request.authorization->view().toByteArray());
 
     QNetworkReply *reply = nullptr;
     if (request.method == HttpRequest::Method::Get) {
@@ -198,20 +207,23 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
     } else {
         static const QHash<HttpRequest::Method, QByteArray> verbs{{HttpRequest::Method::Post, "POST"},
             {HttpRequest::Method::Patch, "PATCH"}, {HttpRequest::Method::Delete, "DELETE"}};
-        if (!request.body.isEmpty()) {
+        const QByteArray body = bodyOf(request);
+        if (!body.isEmpty()) {
             message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-            message.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+            message.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
         }
         const QByteArray verb = verbs.value(request.method);
-        if (request.body.isEmpty()) {
+        if (body.isEmpty()) {
             reply = m_network.sendCustomRequest(message, verb);
         } else if (request.repeatable) {
-            reply = m_network.sendCustomRequest(message, verb, request.body);
+            reply = m_network.sendCustomRequest(message, verb, body);
+            // Which body only points to.
+            connect(reply, &QObject::destroyed, reply, [kept = request.secretBody] { Q_UNUSED(kept) });
         } else {
             message.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-            auto *body = new WriteBody(request.body);
-            reply = m_network.sendCustomRequest(message, verb, body);
-            body->setParent(reply);
+            auto *device = new WriteBody(body);
+            reply = m_network.sendCustomRequest(message, verb, device);
+            device->setParent(reply);
         }
     }
     ++m_requestCount;

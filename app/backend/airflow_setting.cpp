@@ -22,7 +22,8 @@ QString toSetting(const AirflowConnection &connection)
         json.insert(QLatin1String("username"), connection.username);
         json.insert(QLatin1String("ca_file"), connection.caFile);
         json.insert(QLatin1String("pinned_sha256"), QString::fromLatin1(connection.pinnedSha256));
-        json.insert(QLatin1String("proxy"), connection.proxy);
+        // Without a name and password that may stand before the host.
+        json.insert(QLatin1String("proxy"), connection.proxy.section(QLatin1Char('@'), -1));
         json.insert(QLatin1String("timeout_seconds"), static_cast<int>(connection.timeout.count()));
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));

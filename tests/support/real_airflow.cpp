@@ -3,6 +3,8 @@
 
 #include "tests/support/real_airflow.h"
 
+#include "tests/support/secret_register.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -124,5 +126,6 @@ void RealAirflow::adopt(const QJsonObject &description)
     m_url = QUrl(description.value(QLatin1String("url")).toString());
     m_username = description.value(QLatin1String("username")).toString();
     m_password = description.value(QLatin1String("password")).toString().toUtf8();
+    SecretRegister::add(QStringLiteral("password of Airflow ") + m_version, m_password);
     m_processGroup = description.value(QLatin1String("pgid")).toInteger();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/sample_data.h"
+#include "tests/support/shown_text.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
 #include "ui/list/workflow_view.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -97,6 +99,10 @@ void ScreenshotsTest::save(QWidget &widget, const QString &name, qreal ratio)
     QVERIFY2(colours.size() > 12, qPrintable(name + QStringLiteral(" is blank")));
     QVERIFY2(!unpainted, qPrintable(name + QStringLiteral(" has holes")));
     QVERIFY(image.save(m_folder.filePath(name + QStringLiteral(".png"))));
+    // What the picture says, for those who look for words.
+    QFile words(m_folder.filePath(name + QStringLiteral(".txt")));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    QVERIFY(words.write(shownText(widget)) >= 0);
 }
 
 void ScreenshotsTest::checkNothingClipped(QWidget &window)

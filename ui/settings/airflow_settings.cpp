@@ -247,7 +247,7 @@ void AirflowSettings::fill(const AirflowConnection &connection)
     (external ? m_external : m_embedded)->setChecked(true);
     m_address->setText(external ? connection.baseUrl.toString() : QString());
     m_user->setText(external ? connection.username : QString());
-    m_password->clear();
+    m_password->take();
     m_password->setPlaceholderText(external ? tr("unchanged") : QString());
     m_caFile->setText(connection.caFile);
     m_pin->setText(QString::fromLatin1(connection.pinnedSha256));
@@ -304,6 +304,9 @@ QString AirflowSettings::problem() const
         return tr("User name and password have fields of their own; they do not belong into the address.");
     if (wanted.username.isEmpty())
         return tr("The user name is missing.");
+    // It would be written to the records.
+    if (wanted.proxy.contains(QLatin1Char('@')))
+        return tr("The proxy is given as host:port, without a user name or password.");
     static const QRegularExpression pin(QStringLiteral("^[0-9a-f]{64}$"));
     if (!wanted.pinnedSha256.isEmpty() && !pin.match(QString::fromLatin1(wanted.pinnedSha256)).hasMatch())
         return tr("The pinned certificate is given by 64 hexadecimal digits.");
