@@ -123,6 +123,8 @@ public:
         TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) = 0;
     /// Values of an XCom key over all tasks of a run, task id -> value.
     virtual Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) = 0;
+    /// Airflow's clock minus ours, as its last answer told; zero before the first one.
+    virtual std::chrono::milliseconds clockDifference() const = 0;
     /// Address of a run in Airflow's own pages.
     virtual QUrl pageOf(const QString &dagId, const QString &runId) const = 0;
 

@@ -246,6 +246,7 @@ Task<HttpReply> AirflowRestClient::answer(HttpRequest request)
             m_dialect = nullptr;
         co_return tl::unexpected<ApiError>(error);
     }
+    m_clockDifference = reply->clockDifference.value_or(m_clockDifference);
     Q_EMIT contacted();
     if (!self)
         co_return tl::unexpected<ApiError>(failed(request, ApiError::Kind::Cancelled));

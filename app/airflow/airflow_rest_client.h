@@ -41,6 +41,7 @@ public:
     Task<LogChunk> log(
         TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) override;
     Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) override;
+    std::chrono::milliseconds clockDifference() const override { return m_clockDifference; }
     QUrl pageOf(const QString &dagId, const QString &runId) const override;
 
     /// Requests sent so far, repetitions included.
@@ -76,6 +77,7 @@ private:
     const Dialect *m_lastDialect = nullptr;
     QString m_version; ///< as the last probe read it; empty once given out
     std::shared_ptr<Probe> m_probe;
+    std::chrono::milliseconds m_clockDifference{0};
 };
 
 } // namespace desk

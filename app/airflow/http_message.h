@@ -10,7 +10,9 @@
 #include <QDateTime>
 #include <QStringList>
 #include <QVector>
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace desk
@@ -43,6 +45,8 @@ struct HttpReply {
     QByteArray body;
     QDateTime date;      ///< the server's clock when the request began, as far as known; UTC
     int retryAfter = -1; ///< seconds the server asks to wait; -1: it does not say
+    /// The server's clock minus ours, to about a second; nothing if it does not tell its time.
+    std::optional<std::chrono::milliseconds> clockDifference;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isHtml() const { return contentType == "text/html" || contentType == "application/xhtml+xml"; }

@@ -157,15 +157,51 @@ Task<HttpReply> HttpTransport::send(HttpRequest request)
         request.target = target();
     const auto delivered = std::make_shared<bool>(false);
     for (int attempt = 1;; ++attempt) {
+        const Result<void> quiet = co_await keepQuiet(request);
+        if (!quiet)
+            co_return tl::unexpected<ApiError>(quiet.error());
         Result<HttpReply> result = co_await sendOnce(request, delivered);
         if (m_cancelled)
             co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
+        if (result)
+            noteQuiet(*result);
         if (!request.repeatable || *delivered || attempt >= m_retry.attempts || !isWorthRepeating(result))
             co_return result;
-        const bool waited = co_await pause(delay(attempt, result));
+        const bool waited = co_await pause(backOff(attempt));
         if (!waited)
             co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
     }
+}
+
+// Coarse timers may fire early, so the clock decides whether the pause is over.
+Task<void> HttpTransport::keepQuiet(HttpRequest request)
+{
+    while (!m_quiet.hasExpired()) {
+        const std::chrono::milliseconds left(m_quiet.remainingTime());
+        if (left > m_retry.longest) {
+            ApiError error = failure(request, ApiError::Kind::Http);
+            error.httpStatus = m_quietStatus;
+            error.retryAfter = m_quietSeconds;
+            co_return tl::unexpected<ApiError>(error);
+        }
+        const bool waited = co_await pause(left + std::chrono::milliseconds(1));
+        if (!waited)
+            co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
+    }
+    co_return Result<void>{};
+}
+
+void HttpTransport::noteQuiet(const HttpReply &reply)
+{
+    if (reply.retryAfter <= 0 || (reply.status != 429 && reply.status != 503))
+        return;
+    const std::chrono::milliseconds asked = std::chrono::seconds(reply.retryAfter);
+    const QDeadlineTimer until(qMin(asked, m_retry.longestQuiet), Qt::PreciseTimer);
+    if (until < m_quiet)
+        return;
+    m_quiet = until;
+    m_quietStatus = reply.status;
+    m_quietSeconds = reply.retryAfter;
 }
 
 Task<HttpReply> HttpTransport::sendOnce(HttpRequest request, std::shared_ptr<bool> delivered)
@@ -294,13 +330,6 @@ ApiError HttpTransport::failure(const HttpRequest &request, ApiError::Kind kind)
     error.operation = request.operation;
     error.target = request.target;
     return error;
-}
-
-std::chrono::milliseconds HttpTransport::delay(int attempt, const Result<HttpReply> &result) const
-{
-    if (result && result->retryAfter >= 0)
-        return qMin<std::chrono::milliseconds>(std::chrono::seconds(result->retryAfter), m_retry.longest);
-    return backOff(attempt);
 }
 
 std::chrono::milliseconds HttpTransport::backOff(int attempt) const

@@ -122,6 +122,11 @@ public:
     /// rememberedForThisRun is true, is held until the program ends. An empty password keeps the stored one.
     virtual Task<void> saveAirflow(
         AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) = 0;
+    /// How many starts of runs may be on their way to Airflow at a time.
+    virtual int startsAtOnce() const = 0;
+    /// For admins; in force at once. Invalid ("startsAtOnce") unless it is 1 to mostStartsAtOnce.
+    virtual Task<void> setStartsAtOnce(int most) = 0;
+    static constexpr int mostStartsAtOnce = 32;
     virtual EmbeddedAirflow embeddedAirflow() const = 0;
     virtual void restartEmbeddedAirflow() = 0;
     virtual void stopEmbeddedAirflow() = 0;

@@ -171,6 +171,8 @@ QString whyInvalid(const ApiError &error)
         return Text::tr("The file is no exported profile.");
     if (field == QLatin1String("airflow"))
         return Text::tr("No Airflow is set up.");
+    if (field == QLatin1String("startsAtOnce"))
+        return Text::tr("It is a number from 1 to 32.");
     const QString sentence = field.isEmpty()
                                  ? Text::tr("What was given cannot be used.")
                                  : with(Text::tr("What was given for \"%1\" cannot be used."), field);
@@ -224,6 +226,27 @@ QString whySecret(const ApiError &error)
     return Text::tr("No program that keeps passwords answers in this session.");
 }
 
+/// An answer with an error status that is not about what was asked.
+QString whyStatus(const ApiError &error)
+{
+    if (error.httpStatus == 429 || error.retryAfter > 0) {
+        const QString asked = Text::tr("The server asked not to be asked so often.");
+        return error.retryAfter > 0
+                   ? asked + QLatin1Char(' ') +
+                         Text::tr("It is left alone for the %1 s that it asked for.").arg(error.retryAfter)
+                   : asked;
+    }
+    if (error.kind == Kind::Api && error.httpStatus >= 500)
+        return Text::tr("Airflow has an error of its own.") + quoted(error);
+    if (error.kind == Kind::Api)
+        return Text::tr("Airflow refused.") + quoted(error);
+    if (error.httpStatus >= 502 && error.httpStatus <= 504) {
+        return Text::tr("A server on the way to Airflow gets no answer from it (HTTP status %1).")
+            .arg(error.httpStatus);
+    }
+    return Text::tr("The answer was the HTTP status %1, without an explanation.").arg(error.httpStatus);
+}
+
 QString why(const ApiError &error)
 {
     switch (error.kind) {
@@ -236,9 +259,8 @@ QString why(const ApiError &error)
     case Kind::Tls:
         return Text::tr("The certificate is not trusted.") + quoted(error);
     case Kind::Http:
-        return Text::tr("The answer was the HTTP status %1, without an explanation.").arg(error.httpStatus);
     case Kind::Api:
-        return Text::tr("Airflow refused.") + quoted(error);
+        return whyStatus(error);
     case Kind::SignIn:
         return whySignIn(error);
     case Kind::UnexpectedContent:
@@ -304,6 +326,8 @@ QString nextStep(const ApiError &error)
                         "the settings.");
     case Kind::Http:
     case Kind::Api:
+        if (error.retryAfter > 0)
+            return Text::tr("Nothing has to be done: it is asked again after that.");
         return Text::tr("Try again. If it fails again, show this to whoever runs the server.");
     case Kind::SignIn:
         return error.httpStatus == 403 ? Text::tr("Ask whoever runs Airflow for the right to do this.")

@@ -57,6 +57,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_store, &Store::changed, this, &LocalInstance::storeChanged);
     connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
     connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);
+    connect(&m_engine, &Engine::changedOutside, this, &LocalInstance::readStartsAtOnce);
     connect(&m_engine, &Engine::problemOccurred, this, &LocalInstance::problemOccurred);
     connect(&m_engine.health(), &HealthWatch::statusChanged, this, &LocalInstance::airflowStatusChanged);
     connect(&m_engine.health(), &HealthWatch::dagsRead, this, &LocalInstance::dagsRead);
@@ -108,6 +109,9 @@ Task<void> LocalInstance::start()
     if (!self)
         co_return Result<void>{};
     co_await m_outside.prime();
+    if (!self)
+        co_return Result<void>{};
+    co_await readStartsAtOnce();
     if (!self)
         co_return Result<void>{};
 

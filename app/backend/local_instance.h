@@ -93,6 +93,8 @@ public:
         std::function<void(ConnectionCheck)> progress) override;
     Task<void> saveAirflow(
         AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) override;
+    int startsAtOnce() const override { return m_engine.startsAtOnce(); }
+    Task<void> setStartsAtOnce(int most) override;
     EmbeddedAirflow embeddedAirflow() const override;
     void restartEmbeddedAirflow() override;
     void stopEmbeddedAirflow() override;
@@ -105,6 +107,7 @@ private:
         bool untried = false; ///< nothing was sent to Airflow yet
     };
 
+    QCoro::Task<> readStartsAtOnce();
     AirflowConnection wanted(const QString &setting) const;
     void adopt(const AirflowConnection &connection);
     void connectTo(const AirflowConnection &connection);

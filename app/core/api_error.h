@@ -86,6 +86,7 @@ struct ApiError {
     int httpStatus = 0; ///< 0: there was no HTTP answer
     QString field;      ///< for Invalid: the field or parameter concerned
     QString detail;     ///< the other side's own words, redacted and at most 2,000 characters
+    int retryAfter = 0; ///< seconds for which the server asked to be left alone; 0: it did not
 
     bool operator==(const ApiError &) const = default;
 };

@@ -9,8 +9,8 @@ namespace desk
 namespace
 {
 
-// Our clock and Airflow's may differ.
-constexpr qint64 clockDifference = 5;
+// The difference of our clock and Airflow's is known to seconds only.
+constexpr qint64 clockTolerance = 5;
 
 QString keyOf(const TaskInstance &task)
 {
@@ -105,6 +105,7 @@ QCoro::Task<> AbortWatch::look()
     const QVector<ActiveJob> jobs = active ? *active : QVector<ActiveJob>();
     QSet<QString> stopping;
     QVector<JobUpdate> updates;
+    bool answered = active.has_value();
     for (const ActiveJob &job : jobs) {
         if (job.state != JobState::stopping)
             continue;
@@ -113,6 +114,7 @@ QCoro::Task<> AbortWatch::look()
         if (!self)
             co_return;
         if (!found) {
+            answered = false;
             if (found.error().kind != ApiError::Kind::Cancelled)
                 Q_EMIT airflowFailed(found.error());
             break;
@@ -129,6 +131,10 @@ QCoro::Task<> AbortWatch::look()
     }
     if (active)
         forgetAllBut(stopping);
+    if (answered)
+        Q_EMIT airflowAnswered();
+    if (!self)
+        co_return;
     m_looking = false;
     if (!stopping.isEmpty() && m_airflow)
         m_timer.start(m_times.interval);
@@ -161,7 +167,9 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
     for (const TaskInstance &task : *tasks) {
         bool ended =
             isTerminal(task.state) || (task.state == TaskState::None && run->state == RunState::Failed);
-        if (ended && needsProof(job, task)) {
+        if (!airflow)
+            co_return tl::unexpected(stopped());
+        if (ended && needsProof(job, task, airflow->clockDifference())) {
             const auto proven = co_await hasEnded(job, task, airflow);
             if (!proven)
                 co_return tl::unexpected(proven.error());
@@ -188,7 +196,8 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
 
 // Whether the task may have had a process when the abort came. After a restart of the application nobody has
 // seen that; then every task counts that Airflow ended at that time or later.
-bool AbortWatch::needsProof(const ActiveJob &job, const TaskInstance &task) const
+bool AbortWatch::needsProof(
+    const ActiveJob &job, const TaskInstance &task, std::chrono::milliseconds clockDifference) const
 {
     if (task.state == TaskState::Success || task.tryNumber == 0 || !task.started.isValid())
         return false;
@@ -198,7 +207,7 @@ bool AbortWatch::needsProof(const ActiveJob &job, const TaskInstance &task) cons
     if (watched != m_watched.end() && watched->second.idle.contains(keyOf(task)))
         return false;
     return task.state == TaskState::Failed && task.ended.isValid() && job.abortAsked.isValid() &&
-           task.ended >= job.abortAsked.addSecs(-clockDifference);
+           task.ended >= job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance);
 }
 
 Task<bool> AbortWatch::hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow)

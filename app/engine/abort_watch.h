@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void airflowFailed(const desk::ApiError &error);
+    /// All of them could be looked at.
+    void airflowAnswered();
     void storeFailed(const desk::ApiError &error);
 
 private:
@@ -57,7 +59,8 @@ private:
     QCoro::Task<> look();
     Task<std::optional<JobUpdate>> examine(ActiveJob job, QPointer<AirflowClient> airflow);
     Task<bool> hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow);
-    bool needsProof(const ActiveJob &job, const TaskInstance &task) const;
+    bool needsProof(
+        const ActiveJob &job, const TaskInstance &task, std::chrono::milliseconds clockDifference) const;
     void forgetAllBut(const QSet<QString> &runIds);
 
     Store &m_store;

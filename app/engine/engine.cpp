@@ -25,12 +25,18 @@ Engine::Engine(Store &store, const Clock &clock, QRandomGenerator &random, const
     connect(&m_store, &Store::changed, this, &Engine::storeChanged);
     connect(&m_carrier, &OutboxCarrier::triggered, &m_poller, &RunPoller::wake);
     connect(&m_carrier, &OutboxCarrier::abortTaken, &m_abortWatch, &AbortWatch::abortTaken);
-    connect(&m_carrier, &OutboxCarrier::airflowFailed, this, &Engine::airflowFailed);
-    connect(&m_poller, &RunPoller::airflowFailed, this, &Engine::airflowFailed);
-    connect(&m_abortWatch, &AbortWatch::airflowFailed, this, &Engine::airflowFailed);
-    connect(&m_carrier, &OutboxCarrier::storeFailed, this, &Engine::storeFailed);
-    connect(&m_poller, &RunPoller::storeFailed, this, &Engine::storeFailed);
-    connect(&m_abortWatch, &AbortWatch::storeFailed, this, &Engine::storeFailed);
+    follow(m_carrier, Asker::Carrier);
+    follow(m_poller, Asker::Poller);
+    follow(m_abortWatch, Asker::AbortWatch);
+}
+
+template <typename Part>
+void Engine::follow(Part &part, Asker asker)
+{
+    connect(&part, &Part::airflowFailed, this,
+        [this, asker](const ApiError &error) { airflowFailed(asker, error); });
+    connect(&part, &Part::airflowAnswered, this, [this, asker] { airflowAnswered(asker); });
+    connect(&part, &Part::storeFailed, this, &Engine::storeFailed);
 }
 
 void Engine::start()
@@ -89,9 +95,20 @@ void Engine::applyReach()
     m_poller.use(airflow);
     m_abortWatch.use(airflow);
     m_carrier.use(airflow);
-    if (working)
+    if (!working && !m_troubles.empty()) {
+        m_troubles.clear(); // nobody asks any more
+        m_health.setTrouble(std::nullopt);
+    }
+    watchContact();
+}
+
+// States of runs are known as long as they are read; when that fails for long, they are not.
+void Engine::watchContact()
+{
+    const bool reading = m_working && m_troubles.count(Asker::Poller) == 0;
+    if (reading || !m_lock.isHeld())
         m_contactTimer.stop();
-    else if (m_lock.isHeld())
+    else if (!m_contactTimer.isActive())
         m_contactTimer.start(m_options.contactLost);
 }
 
@@ -126,11 +143,24 @@ QCoro::Task<> Engine::lookOutside()
     }
 }
 
-void Engine::airflowFailed(const ApiError &error)
+void Engine::airflowFailed(Asker asker, const ApiError &error)
 {
+    if (m_working) {
+        m_troubles.insert_or_assign(asker, error);
+        m_health.setTrouble(m_troubles.begin()->second);
+        watchContact();
+    }
     // Whether that is the server or one request is the health watch's to say.
-    Q_UNUSED(error)
     m_health.checkNow();
+}
+
+void Engine::airflowAnswered(Asker asker)
+{
+    if (m_troubles.erase(asker) == 0)
+        return;
+    m_health.setTrouble(
+        m_troubles.empty() ? std::nullopt : std::optional<ApiError>(m_troubles.begin()->second));
+    watchContact();
 }
 
 void Engine::storeFailed(const ApiError &error)

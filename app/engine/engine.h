@@ -45,6 +45,9 @@ public:
     void use(AirflowClient *airflow);
     /// Asks Airflow now.
     void checkNow();
+    /// How many triggers may be under way at once (1 to 32); in force at once.
+    void setStartsAtOnce(int most) { m_carrier.setTriggers(most); }
+    int startsAtOnce() const { return m_carrier.triggers(); }
     HealthWatch &health() { return m_health; }
     const HealthWatch &health() const { return m_health; }
 
@@ -55,11 +58,18 @@ Q_SIGNALS:
     void problemOccurred(const desk::ApiError &error);
 
 private:
+    /// Who asks Airflow; in the order in which their trouble is shown.
+    enum class Asker { Poller, AbortWatch, Carrier };
+
+    template <typename Part>
+    void follow(Part &part, Asker asker);
     void storeChanged(const StoreChange &change);
     void tryToHold();
     void applyReach();
     QCoro::Task<> lookOutside();
-    void airflowFailed(const ApiError &error);
+    void airflowFailed(Asker asker, const ApiError &error);
+    void airflowAnswered(Asker asker);
+    void watchContact();
     void storeFailed(const ApiError &error);
 
     Store &m_store;
@@ -73,6 +83,7 @@ private:
     QTimer m_outsideTimer;
     QTimer m_takeOverTimer;
     QTimer m_contactTimer;
+    std::map<Asker, ApiError> m_troubles; ///< who does not get an answer, and why
     ApiError m_lastProblem;
     bool m_started = false;
     bool m_working = false; ///< holding, and Airflow lets us in

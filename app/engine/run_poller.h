@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void airflowFailed(const desk::ApiError &error);
+    /// A round came to its end.
+    void airflowAnswered();
     void storeFailed(const desk::ApiError &error);
 
 private:

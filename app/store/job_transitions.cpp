@@ -118,9 +118,9 @@ int JobTransitions::removeWorkflows(const QStringList &workflowIds)
     return WorkflowRepository(m_session).remove(once);
 }
 
-QVector<OutboxEntry> JobTransitions::takeDue(const QDateTime &now, int limit)
+QVector<OutboxEntry> JobTransitions::takeDue(const QDateTime &now, int limit, int triggers)
 {
-    const QVector<OutboxEntry> entries = OutboxRepository(m_session).due(now, limit);
+    const QVector<OutboxEntry> entries = OutboxRepository(m_session).due(now, limit, triggers);
     for (const OutboxEntry &entry : entries) {
         if (entry.kind == OutboxEntry::Kind::Trigger)
             markSent(entry);

@@ -25,7 +25,7 @@ public:
     /// Conflict unless every job of these workflows has ended and Airflow has answered for it.
     int removeWorkflows(const QStringList &workflowIds);
 
-    QVector<OutboxEntry> takeDue(const QDateTime &now, int limit);
+    QVector<OutboxEntry> takeDue(const QDateTime &now, int limit, int triggers);
     void done(qint64 entry, const QVector<JobUpdate> &updates);
 
 private:

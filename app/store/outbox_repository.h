@@ -22,8 +22,8 @@ public:
     /// Adds entries (ids are given here), due at once.
     void add(const QVector<OutboxEntry> &entries);
     /// Entries due, oldest first; never one whose job has an earlier one, so that a job's effects keep their
-    /// order.
-    QVector<OutboxEntry> due(const QDateTime &now, int limit);
+    /// order. With triggers, at most so many of them, and limit - triggers others.
+    QVector<OutboxEntry> due(const QDateTime &now, int limit, int triggers = -1);
     /// The entry, without conf; nothing if it is gone.
     std::optional<OutboxEntry> find(qint64 entry);
     void remove(qint64 entry);
@@ -38,6 +38,8 @@ public:
     void addDeletions(const QStringList &workflowIds);
 
 private:
+    QVector<OutboxEntry> dueWith(const QDateTime &now, const QString &condition, int limit);
+
     SqlSession &m_session;
 };
 

@@ -299,10 +299,10 @@ Task<int> SqlStore::removeWorkflows(QStringList workflowIds)
         [workflowIds](SqlSession &session) { return JobTransitions(session).removeWorkflows(workflowIds); });
 }
 
-Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit)
+Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit, int triggers)
 {
     return write<QVector<OutboxEntry>>(
-        [now, limit](SqlSession &session) { return JobTransitions(session).takeDue(now, limit); });
+        [=](SqlSession &session) { return JobTransitions(session).takeDue(now, limit, triggers); });
 }
 
 Task<void> SqlStore::done(qint64 entry, QVector<JobUpdate> updates)

@@ -76,7 +76,7 @@ public:
     Task<QStringList> starters(QStringList workflowIds) override;
     Task<int> removeWorkflows(QStringList workflowIds) override;
 
-    Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) override;
+    Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit, int triggers = -1) override;
     Task<void> done(qint64 entry, QVector<JobUpdate> updates) override;
     Task<void> postpone(qint64 entry, QDateTime notBefore, QString reason) override;
     Task<QDateTime> nextDue() override;

@@ -142,11 +142,12 @@ public:
     virtual Task<int> removeWorkflows(QStringList workflowIds) = 0;
 
     // Outbox
-    /// Entries due at that time, oldest first; never one whose job has an earlier one. A Trigger is marked as
-    /// sent with the same transaction, so that an abort from then on is an abort in Airflow. Entries stay
-    /// until done() or postpone(), and come again with the next call: who carries them out knows which are
-    /// under way.
-    virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) = 0;
+    /// Entries due at that time, aborts first, then by age; never one whose job has an earlier one. With
+    /// triggers, at most so many triggers and limit - triggers others, which do not wait behind them. A
+    /// Trigger is marked as sent with the same transaction, so that an abort from then on is an abort in
+    /// Airflow. Entries stay until done() or postpone(), and come again with the next call: who carries them
+    /// out knows which are under way.
+    virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit, int triggers = -1) = 0;
     /// The effect is carried out; its consequences for the job are stored with it.
     virtual Task<void> done(qint64 entry, QVector<JobUpdate> updates) = 0;
     /// Try again later.

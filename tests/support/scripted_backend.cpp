@@ -466,4 +466,13 @@ Task<void> ScriptedBackend::saveAirflow(AirflowConnection saved, SecretBytes, bo
     co_return Result<void>{};
 }
 
+Task<void> ScriptedBackend::setStartsAtOnce(int most)
+{
+    const Result<void> allowed = co_await answer(QStringLiteral("setStartsAtOnce"), QString::number(most));
+    if (!allowed)
+        co_return tl::unexpected(allowed.error());
+    starts = most;
+    co_return Result<void>{};
+}
+
 } // namespace desk

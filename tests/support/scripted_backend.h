@@ -102,6 +102,9 @@ public:
     Task<QVector<ConnectionCheck>> testAirflow(AirflowConnection tested, SecretBytes password,
         std::function<void(ConnectionCheck)> progress) override;
     Task<void> saveAirflow(AirflowConnection saved, SecretBytes password, bool rememberedForThisRun) override;
+    int startsAtOnce() const override { return starts; }
+    Task<void> setStartsAtOnce(int most) override;
+    int starts = 4;
     EmbeddedAirflow embeddedAirflow() const override { return embedded; }
     void restartEmbeddedAirflow() override { calls.append(QStringLiteral("restartEmbeddedAirflow")); }
     void stopEmbeddedAirflow() override { calls.append(QStringLiteral("stopEmbeddedAirflow")); }

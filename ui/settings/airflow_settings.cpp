@@ -10,6 +10,7 @@
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/settings/connection_test_view.h"
+#include "ui/settings/start_limit.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -83,6 +84,10 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, Place place, QW
     m_keychain->hide();
     inside->addWidget(m_keychain);
     contentColumn->addWidget(card);
+    if (place == Place::Settings) {
+        m_limit = new StartLimit(backend, theme, content);
+        contentColumn->addWidget(m_limit);
+    }
     contentColumn->addStretch();
     m_area->setWidget(content);
     column->addWidget(m_area, 1);
@@ -234,6 +239,8 @@ void AirflowSettings::connectParts()
 
 void AirflowSettings::reload()
 {
+    if (m_limit)
+        m_limit->reload();
     if (isChanged() && !m_saved.baseUrl.isEmpty())
         return;
     m_saved = m_backend.airflowConnection();

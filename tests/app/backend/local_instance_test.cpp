@@ -19,6 +19,7 @@ class LocalInstanceTest : public QObject
 private Q_SLOTS:
     void withoutAirflowEverythingElseWorks();
     void savesConnectionAndPasswordApart();
+    void startsAtOnceAreKept();
     void storedPasswordGoesNowhereElse();
     void secondProcessHearsOfTheFirst();
     void holderPassesTheProfileOn();
@@ -87,6 +88,33 @@ void LocalInstanceTest::savesConnectionAndPasswordApart()
     QCOMPARE(connectionFromSetting(setting), connection);
     QVERIFY(!setting.contains(QStringLiteral("secret-word")));
     VERIFY_RESULT(await(process.backend.saveAirflow(connection, SecretBytes(), false))); // keeps the password
+}
+
+void LocalInstanceTest::startsAtOnceAreKept()
+{
+    const DeskProfile profile;
+    {
+        DeskProcess process(profile);
+        VERIFY_RESULT(begin(process));
+        QCOMPARE(process.backend.startsAtOnce(), 4);
+        for (const int wrong : {0, -1, 33}) {
+            const auto refused = await(process.backend.setStartsAtOnce(wrong));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Kind::Invalid);
+            QCOMPARE(refused.error().field, QStringLiteral("startsAtOnce"));
+        }
+        QCOMPARE(process.backend.startsAtOnce(), 4);
+        // The process that holds the profile hears of what another one changes.
+        DeskProcess other(profile);
+        VERIFY_RESULT(begin(other));
+        QVERIFY(!other.backend.isHolding());
+        VERIFY_RESULT(await(other.backend.setStartsAtOnce(17)));
+        QCOMPARE(other.backend.startsAtOnce(), 17);
+        QTRY_COMPARE_WITH_TIMEOUT(process.backend.startsAtOnce(), 17, 10000);
+    }
+    DeskProcess later(profile);
+    VERIFY_RESULT(begin(later));
+    QCOMPARE(later.backend.startsAtOnce(), 17);
 }
 
 void LocalInstanceTest::storedPasswordGoesNowhereElse()
@@ -240,6 +268,8 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     QCOMPARE(await(process.backend.testAirflow(deadEnd(), secret("word"), {})).error().kind, Kind::Forbidden);
     QCOMPARE(
         await(process.backend.setDagPaused(QStringLiteral("quick"), true)).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.backend.setStartsAtOnce(9)).error().kind, Kind::Forbidden);
+    QCOMPARE(process.backend.startsAtOnce(), 4);
     QCOMPARE(await(process.backend.deleteDataset(QStringLiteral("lungs"))).error().kind, Kind::Forbidden);
     QCOMPARE(await(process.backend.datasets()).value().size(), 1);
 
