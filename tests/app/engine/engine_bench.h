@@ -12,7 +12,8 @@
 #include <QCoroTask>
 #include <QTest>
 
-/// A store that goes with it (see StoreFixture) and an Airflow in memory, for tests of the parts of the engine.
+/// A store that goes with it (see StoreFixture) and an Airflow in memory, for tests of the parts of the
+/// engine.
 struct EngineBench {
     desk::test::StoreFixture place;
     desk::SystemClock clock;
