@@ -43,7 +43,7 @@ Q_SIGNALS:
     /// Airflow has, or had already, the run of a job.
     void triggered(desk::JobId job);
     /// Airflow took a run's abort; the tasks are those of just before it.
-    void abortTaken(const QString &runId, const QVector<desk::TaskInstance> &before);
+    void abortTaken(const QString &dagId, const QString &runId, const QVector<desk::TaskInstance> &before);
     /// Airflow could not be reached, or the store failed.
     void airflowFailed(const desk::ApiError &error);
     void storeFailed(const desk::ApiError &error);
