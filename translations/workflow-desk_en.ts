@@ -555,6 +555,20 @@
 <context>
     <name>desk::WorkflowListPage</name>
     <message numerus="yes">
+        <source>runs of others in %n DAGs, %1 running</source>
+        <translation>
+            <numerusform>runs of others in %n DAG, %1 running</numerusform>
+            <numerusform>runs of others in %n DAGs, %1 running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of others: %n DAGs</source>
+        <translation>
+            <numerusform>Runs of others: %n DAG</numerusform>
+            <numerusform>Runs of others: %n DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n workflows are hidden by the search and by the chosen state.</source>
         <translation>
             <numerusform>%n workflow is hidden by the search and by the chosen state.</numerusform>

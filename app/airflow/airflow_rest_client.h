@@ -8,6 +8,8 @@
 #include "app/airflow/dialect.h"
 #include "app/airflow/http_transport.h"
 
+#include <limits>
+
 namespace desk
 {
 
@@ -33,6 +35,7 @@ public:
     Task<DagRun> run(QString dagId, QString runId) override;
     Task<RunChanges> changedRuns(QDateTime since) override;
     Task<QVector<DagRun>> activeRuns(QStringList dagIds) override;
+    Task<RecentRuns> recentRuns(QDateTime endedSince, int most) override;
     Task<DagRun> abort(QString dagId, QString runId) override;
     Task<void> clear(QString dagId, QString runId, bool onlyFailed) override;
     Task<void> deleteRun(QString dagId, QString runId) override;
@@ -50,13 +53,15 @@ public:
 private:
     using Pages = std::function<HttpRequest(int offset)>;
     using Received = std::function<void(QVector<LogLine>)>;
+    static constexpr qsizetype mostItems = std::numeric_limits<qsizetype>::max();
     struct Probe {
         Completion completion;
         Result<const Dialect *> result = nullptr;
     };
     struct Listing {
         QVector<QJsonObject> items;
-        QDateTime date; ///< the server's clock when the first page was asked for
+        QDateTime date;    ///< the server's clock when the first page was asked for
+        bool whole = true; ///< there was nothing more
     };
 
     Task<const Dialect *> dialect();
@@ -65,7 +70,7 @@ private:
     void adopt(const Dialect *dialect);
     Task<HttpReply> answer(HttpRequest request);
     Task<QJsonObject> object(HttpRequest request);
-    Task<Listing> list(Pages pages, QString key, int overlap);
+    Task<Listing> list(Pages pages, QString key, int overlap, qsizetype most = mostItems);
     Task<TriggerOutcome> resolveTrigger(QString dagId, QString runId, QJsonObject conf, ApiError cause);
     Task<LogChunk> logStream(
         const Dialect *dialect, TaskRef task, LogPosition position, bool ended, Received received);

@@ -182,6 +182,31 @@ Task<QVector<DagRun>> AirflowRestClient::activeRuns(QStringList dagIds)
     co_return readRuns(listing->items);
 }
 
+// The active ones are read first: one that ends meanwhile is met again among the ended ones, not missed.
+Task<RecentRuns> AirflowRestClient::recentRuns(QDateTime endedSince, int most)
+{
+    Result<const Dialect *> dialect = co_await this->dialect();
+    if (!dialect)
+        co_return tl::unexpected<ApiError>(during(Operation::PollRuns, dialect.error()));
+    const Dialect *const found = *dialect;
+    Pages activePages = [found](int offset) { return found->activeRuns({}, offset); };
+    Result<Listing> active = co_await list(std::move(activePages), QStringLiteral("dag_runs"), pageOverlap);
+    if (!active)
+        co_return tl::unexpected<ApiError>(active.error());
+    Pages endedPages = [found, endedSince](int offset) { return found->endedRuns(endedSince, offset); };
+    Result<Listing> ended =
+        co_await list(std::move(endedPages), QStringLiteral("dag_runs"), pageOverlap, most);
+    if (!ended)
+        co_return tl::unexpected<ApiError>(ended.error());
+    RecentRuns recent;
+    recent.endedSince = endedSince;
+    if (!ended->whole && !ended->items.isEmpty())
+        recent.endedSince = readRun(ended->items.constLast()).ended;
+    recent.runs = readRuns(active->items + ended->items);
+    recent.watermark = active->date;
+    co_return recent;
+}
+
 // A run that has ended is looked at first: Airflow would rewrite the states of its tasks.
 Task<DagRun> AirflowRestClient::abort(QString dagId, QString runId)
 {

@@ -45,6 +45,12 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
                 : QString(Text::tr("It was started by %1.")).replace(QLatin1String("%1"), error.detail);
         return {headline, by, Text::tr("Ask that person, or an administrator of this application.")};
     }
+    if (error.field == QLatin1String("service")) {
+        const QString who = Text::tr("Others on this Airflow started it.");
+        if (error.operation == Operation::AbortJob)
+            return {headline, who, Text::tr("Ask an administrator of this application.")};
+        return {headline, who, Text::tr("Change it in Airflow's own pages.")};
+    }
     if (error.field == QLatin1String("needsUser")) {
         return {headline, Text::tr("This profile has accounts, and nobody was named."),
             Text::tr("Say who works with --user NAME, and give the password with --user-password-fd N.")};

@@ -50,4 +50,19 @@ AirflowConnection connectionFromSetting(const QString &text)
     return connection;
 }
 
+QString serverName(const AirflowConnection &connection)
+{
+    switch (connection.kind) {
+    case AirflowConnection::Kind::Embedded:
+        return QStringLiteral("embedded"); // its port is another one at every start
+    case AirflowConnection::Kind::External:
+        return connection.baseUrl
+            .adjusted(QUrl::RemoveUserInfo | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash)
+            .toString();
+    case AirflowConnection::Kind::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace desk

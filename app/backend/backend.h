@@ -94,7 +94,10 @@ public:
     virtual Task<WorkflowPage> workflows(WorkflowQuery query) = 0;
     virtual Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) = 0;
     virtual Task<JobDetails> job(JobId id) = 0;
-    /// Each takes those jobs whose state allows it and returns how many.
+    /// What a job's run was started with. That of a run of others is read from Airflow.
+    virtual Task<QJsonObject> configuration(JobId id) = 0;
+    /// Each takes those jobs whose state allows it and returns how many. Runs that others started may be
+    /// aborted by admins alone, and by nobody restarted or deleted: Conflict, field "service".
     virtual Task<int> abortJobs(QVector<JobId> jobs) = 0;
     virtual Task<int> restartJobs(QVector<JobId> jobs) = 0;
     virtual Task<int> abortWorkflows(QStringList workflowIds) = 0;
@@ -136,6 +139,8 @@ Q_SIGNALS:
     void workflowsChanged(const QVector<desk::Workflow> &workflows);
     void workflowsRemoved(const QStringList &workflowIds);
     void jobsChanged(const QVector<desk::Job> &jobs);
+    /// Airflow no longer has these runs of others; their workflows stay.
+    void jobsRemoved(const QVector<desk::JobId> &jobs);
     void datasetsChanged();
     void dagsChanged();
     void airflowStatusChanged(const desk::AirflowStatus &status);

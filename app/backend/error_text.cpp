@@ -278,6 +278,8 @@ QString why(const ApiError &error)
             return Text::tr("A job of this profile has not ended.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("The program already runs with this profile, but does not answer.");
+        if (error.field == QLatin1String("service"))
+            return Text::tr("Others on this Airflow started it: here it can be aborted, nothing else.");
         return Text::tr("It exists already, or its state does not allow this.") + quoted(error);
     case Kind::Invalid:
         return whyInvalid(error);
@@ -344,6 +346,8 @@ QString nextStep(const ApiError &error)
             return Text::tr("Wait for its end, or abort it, then try again.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("Wait a moment and start it again, or end the one that runs.");
+        if (error.field == QLatin1String("service"))
+            return Text::tr("Change it in Airflow's own pages.");
         return error.field == QLatin1String("dagId")
                    ? Text::tr("Show this to whoever wrote the DAG.")
                    : Text::tr("Look at its present state, then decide anew.");

@@ -64,6 +64,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_outside, &OutsideChanges::workflowsChanged, this, &LocalInstance::workflowsChanged);
     connect(&m_outside, &OutsideChanges::workflowsRemoved, this, &LocalInstance::workflowsRemoved);
     connect(&m_outside, &OutsideChanges::jobsChanged, this, &LocalInstance::jobsChanged);
+    connect(&m_outside, &OutsideChanges::jobsRemoved, this, &LocalInstance::jobsRemoved);
     connect(&m_outside, &OutsideChanges::datasetsChanged, this, &LocalInstance::datasetsChanged);
     if (m_parts.embedded) {
         connect(m_parts.embedded.get(), &EmbeddedAirflowServer::stateChanged, this,
@@ -119,6 +120,7 @@ Task<void> LocalInstance::start()
     if (!m_connectionIsForThisRun)
         connection = wanted(*setting);
     m_running = true;
+    m_engine.choose(serverName(connection));
     m_engine.start();
     adopt(connection);
     co_return Result<void>{};
@@ -164,6 +166,7 @@ void LocalInstance::adopt(const AirflowConnection &connection)
 {
     disconnectFrom();
     m_connection = connection;
+    m_engine.choose(serverName(connection));
     if (connection.kind == AirflowConnection::Kind::External) {
         if (m_parts.embedded)
             m_parts.embedded->stop();
@@ -553,6 +556,8 @@ void LocalInstance::storeChanged(const StoreChange &change)
         Q_EMIT workflowsChanged(change.workflows);
     if (!change.jobs.isEmpty())
         Q_EMIT jobsChanged(change.jobs);
+    if (!change.removedJobs.isEmpty())
+        Q_EMIT jobsRemoved(change.removedJobs);
     if (change.datasets)
         Q_EMIT datasetsChanged();
 }

@@ -74,6 +74,7 @@ public:
     Task<WorkflowPage> workflows(WorkflowQuery query) override;
     Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) override;
     Task<JobDetails> job(JobId id) override;
+    Task<QJsonObject> configuration(JobId id) override;
     Task<int> abortJobs(QVector<JobId> jobs) override;
     Task<int> restartJobs(QVector<JobId> jobs) override;
     Task<int> abortWorkflows(QStringList workflowIds) override;

@@ -503,6 +503,8 @@ Result<void> LocalAccounts::mayChange(Operation operation, const QStringList &st
     if (!may || m_state.phase == Phase::NotSetUp || m_state.user.role == UserRole::Admin)
         return may;
     for (const QString &starter : starters) {
+        if (starter.isEmpty())
+            return refused(Kind::Forbidden, operation, {}, QStringLiteral("service"));
         if (starter.compare(m_state.user.name, Qt::CaseInsensitive) != 0)
             return refused(Kind::Forbidden, operation, {}, QStringLiteral("others"), starter);
     }

@@ -52,7 +52,8 @@ public:
     Result<void> mayAct(Operation operation, const QString &target = {}) const;
     /// The same for what only admins may do.
     Result<void> mayManage(Operation operation, const QString &target = {}) const;
-    /// The same for what was started by these people: a user may change only what is their own.
+    /// The same for what was started by these people: a user may change only what is their own. An empty name
+    /// stands for others on this Airflow ("service"): only admins may abort what those started.
     Result<void> mayChange(Operation operation, const QStringList &starters) const;
 
 private:

@@ -271,7 +271,7 @@ Task<QVector<JobUpdate>> OutboxCarrier::abort(OutboxEntry entry, QPointer<Airflo
             co_return QVector<JobUpdate>{faster};
         }
         const QVector<TaskInstance> tasks = before ? *before : QVector<TaskInstance>();
-        Q_EMIT abortTaken(entry.runId, tasks);
+        Q_EMIT abortTaken(entry.dagId, entry.runId, tasks);
         co_return QVector<JobUpdate>{};
     }
     const ApiError error = run.error();

@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// Airflow has, or had already, the run of a job.
     void triggered(desk::JobId job);
     /// Airflow took a run's abort; the tasks are those of just before it.
-    void abortTaken(const QString &runId, const QVector<desk::TaskInstance> &before);
+    void abortTaken(const QString &dagId, const QString &runId, const QVector<desk::TaskInstance> &before);
     /// Something could not be carried out now, and is tried again.
     void airflowFailed(const desk::ApiError &error);
     /// Everything that had failed was carried out since.

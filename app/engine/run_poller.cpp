@@ -143,13 +143,15 @@ Task<bool> RunPoller::round(QPointer<AirflowClient> airflow)
     if (!self || !airflow)
         co_return tl::unexpected(stopped());
     Jobs jobs;
+    bool anyOfOurs = false;
     for (const ActiveJob &job : *active) {
-        if (job.triggered.isValid())
+        anyOfOurs = anyOfOurs || !job.ofOthers;
+        if (job.triggered.isValid() && !job.ofOthers)
             jobs.insert(job.runId, job);
     }
     if (jobs.isEmpty()) {
         m_watermark = QDateTime();
-        co_return !active->isEmpty();
+        co_return anyOfOurs;
     }
 
     QVector<JobUpdate> updates;
@@ -196,11 +198,13 @@ Task<QVector<DagRun>> RunPoller::changed(Jobs jobs, QPointer<AirflowClient> airf
     const QDateTime since = m_watermark.isValid()
                                 ? m_watermark
                                 : earliestTrigger(jobs).addMSecs(airflow->clockDifference().count());
+    Q_EMIT changesAsked();
     const auto changes = co_await airflow->changedRuns(since);
     if (!changes)
         co_return tl::unexpected(changes.error());
     if (!self)
         co_return tl::unexpected(stopped());
+    Q_EMIT changesRead(*changes, since);
     m_nextWatermark = changes->watermark;
     QVector<DagRun> runs;
     for (const DagRun &run : changes->runs) {

@@ -4,6 +4,7 @@
 #include "app/store/job_transitions.h"
 
 #include "app/store/outbox_repository.h"
+#include "app/store/service_runs.h"
 #include "app/store/stored_names.h"
 #include "app/store/workflow_repository.h"
 
@@ -69,6 +70,7 @@ int JobTransitions::askAbort(const QVector<JobId> &jobs)
 
 int JobTransitions::askRestart(const QVector<JobId> &jobs)
 {
+    ServiceRuns(m_session).refuse(jobs, Operation::RestartJob);
     QVector<OutboxEntry> triggers;
     for (const JobId job : jobs) {
         const auto row = find(job);
@@ -101,6 +103,7 @@ int JobTransitions::askRestart(const QVector<JobId> &jobs)
 
 int JobTransitions::removeWorkflows(const QStringList &workflowIds)
 {
+    ServiceRuns(m_session).refuse(workflowIds, Operation::DeleteWorkflow);
     OutboxRepository outbox(m_session);
     SqlStatement states(m_session, "SELECT DISTINCT state FROM jobs WHERE workflow_id = ?");
     for (const QString &workflow : workflowIds) {

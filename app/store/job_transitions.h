@@ -21,8 +21,9 @@ public:
 
     void apply(const QVector<JobUpdate> &updates);
     int askAbort(const QVector<JobId> &jobs);
+    /// Conflict if one of them is a run of others.
     int askRestart(const QVector<JobId> &jobs);
-    /// Conflict unless every job of these workflows has ended and Airflow has answered for it.
+    /// Conflict unless every job of these workflows is ours and has ended, and Airflow has answered for it.
     int removeWorkflows(const QStringList &workflowIds);
 
     QVector<OutboxEntry> takeDue(const QDateTime &now, int limit, int triggers);

@@ -132,10 +132,16 @@ bool OutboxRepository::holdsTriggers(const QString &workflowId)
 void OutboxRepository::addDeletions(const QStringList &workflowIds)
 {
     QVector<OutboxEntry> deletions;
+    // Whatever Airflow still shows of them, and for however long: they are not runs of others.
+    SqlStatement remember(m_session,
+        "INSERT INTO removed_runs (run_id, removed) SELECT a.run_id, CAST(? AS BIGINT) FROM jobs j JOIN "
+        "attempts a "
+        "ON a.job_id = j.id WHERE j.workflow_id = ? AND a.sent IS NOT NULL ON CONFLICT (run_id) DO NOTHING");
     SqlStatement rows(m_session,
         "SELECT j.dag_id, a.run_id, a.number FROM jobs j JOIN attempts a ON a.job_id = j.id "
         "WHERE j.workflow_id = ? AND a.triggered IS NOT NULL ORDER BY j.id, a.number");
     for (const QString &workflow : workflowIds) {
+        remember.run({m_session.now(), workflow});
         rows.run({workflow});
         while (rows.next()) {
             OutboxEntry deletion;

@@ -34,7 +34,8 @@ public:
     /// Takes back a job's entries of a kind.
     void withdraw(JobId job, int attempt, OutboxEntry::Kind kind);
     bool holdsTriggers(const QString &workflowId);
-    /// Adds a Delete entry for every run that Airflow has been given for these workflows.
+    /// Adds a Delete entry for every run that Airflow has been given for these workflows, and keeps in mind
+    /// that these runs were ours.
     void addDeletions(const QStringList &workflowIds);
 
 private:

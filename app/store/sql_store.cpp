@@ -9,6 +9,7 @@
 #include "app/store/job_transitions.h"
 #include "app/store/outbox_repository.h"
 #include "app/store/profile_file.h"
+#include "app/store/service_runs.h"
 #include "app/store/sql_database.h"
 #include "app/store/sql_dialect.h"
 #include "app/store/sqlite_dialect.h"
@@ -40,6 +41,7 @@ StoreChange currentValues(SqlSession &session)
     change.workflows = workflows.these(session.touched().workflows.values());
     change.jobs = JobRepository(session).these(session.touched().jobs);
     change.removedWorkflows = session.touched().removedWorkflows;
+    change.removedJobs = session.touched().removedJobs;
     change.datasets = session.touched().datasets;
     // A damaged index finds less than the table holds, and no statement fails.
     if (!session.failed() && change.jobs.size() != session.touched().jobs.size()) {
@@ -52,7 +54,7 @@ StoreChange currentValues(SqlSession &session)
 bool isEmpty(const StoreChange &change)
 {
     return change.workflows.isEmpty() && change.jobs.isEmpty() && change.removedWorkflows.isEmpty() &&
-           !change.datasets;
+           change.removedJobs.isEmpty() && !change.datasets;
 }
 
 template <typename T, typename Work>
@@ -297,6 +299,22 @@ Task<int> SqlStore::removeWorkflows(QStringList workflowIds)
 {
     return write<int>(
         [workflowIds](SqlSession &session) { return JobTransitions(session).removeWorkflows(workflowIds); });
+}
+
+Task<QVector<RunName>> SqlStore::recordOthers(OthersReading reading)
+{
+    return write<QVector<RunName>>(
+        [reading](SqlSession &session) { return ServiceRuns(session).record(reading); });
+}
+
+Task<void> SqlStore::dropOthers(QString server, QVector<RunName> runs)
+{
+    return write<void>([server, runs](SqlSession &session) { ServiceRuns(session).drop(server, runs); });
+}
+
+Task<void> SqlStore::keepOthersOf(QString server)
+{
+    return write<void>([server](SqlSession &session) { ServiceRuns(session).keepOnly(server); });
 }
 
 Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit, int triggers)

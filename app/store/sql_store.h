@@ -75,6 +75,9 @@ public:
     Task<QStringList> startersOfJobs(QVector<JobId> jobs) override;
     Task<QStringList> starters(QStringList workflowIds) override;
     Task<int> removeWorkflows(QStringList workflowIds) override;
+    Task<QVector<RunName>> recordOthers(OthersReading reading) override;
+    Task<void> dropOthers(QString server, QVector<RunName> runs) override;
+    Task<void> keepOthersOf(QString server) override;
 
     Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit, int triggers = -1) override;
     Task<void> done(qint64 entry, QVector<JobUpdate> updates) override;

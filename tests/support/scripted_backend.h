@@ -29,9 +29,10 @@ public:
     QHash<QString, DagGraph> graphs;
     QVector<Dataset> datasetList;
     QHash<QString, QStringList> identifierLists;
-    QVector<Workflow> workflowList;        ///< newest first
-    QHash<QString, QVector<Job>> jobLists; ///< by workflow
-    QHash<JobId, JobDetails> jobDetails;   ///< what job() adds; without an entry it is made from the job
+    QVector<Workflow> workflowList;           ///< newest first
+    QHash<QString, QVector<Job>> jobLists;    ///< by workflow
+    QHash<JobId, JobDetails> jobDetails;      ///< what job() adds; without an entry it is made from the job
+    QHash<JobId, QJsonObject> configurations; ///< of runs of others
     QHash<JobId, QVector<TaskInstance>> taskLists;
     QVector<RunResult> resultList;
     QVector<LogLine> logLines;
@@ -56,6 +57,7 @@ public:
     /// Replaces a job, counts its workflow anew and tells of both.
     void changeJob(Job job);
     void removeWorkflow(const QString &id);
+    void removeJob(JobId id);
     void setStatus(const AirflowStatus &newStatus);
     void setEmbedded(const EmbeddedAirflow &state);
     Job findJob(JobId id) const;
@@ -86,6 +88,7 @@ public:
     Task<WorkflowPage> workflows(WorkflowQuery query) override;
     Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) override;
     Task<JobDetails> job(JobId id) override;
+    Task<QJsonObject> configuration(JobId id) override;
     Task<int> abortJobs(QVector<JobId> jobs) override;
     Task<int> restartJobs(QVector<JobId> jobs) override;
     Task<int> abortWorkflows(QStringList workflowIds) override;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void narrow();
     void largeText();
     void abortDialog();
+    void runsOfOthers_data() { pages_data(); }
+    void runsOfOthers();
     void offline();
     void starting();
     void empty();
@@ -203,6 +205,30 @@ void ScreenshotsTest::abortDialog()
     checkNothingClipped(*dialog);
     save(*dialog, QStringLiteral("abort-dialog-light"));
     dialog->reject();
+}
+
+void ScreenshotsTest::runsOfOthers()
+{
+    QFETCH(const Theme::Choice, choice);
+    QFETCH(const QString, look);
+    Desk desk;
+    fillOthers(desk.backend);
+    desk.window->theme().setChoice(choice);
+    desk.window->workflowList().refresh();
+    auto *chip = desk.window->workflowList().findChild<QAbstractButton *>(QStringLiteral("others"));
+    QTRY_VERIFY(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(desk.view()->model()->rowCount(), 2);
+    desk.view()->expand(desk.view()->model()->index(0, 0));
+    QTRY_COMPARE(desk.view()->model()->rowCount(desk.view()->model()->index(0, 0)), 2);
+    desk.view()->setCurrentIndex(desk.view()->model()->index(0, 0));
+    QTest::qWait(200);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("runs-of-others-") + look);
+    desk.window->showJob(502);
+    QTest::qWait(400);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("job-of-others-") + look);
 }
 
 void ScreenshotsTest::offline()

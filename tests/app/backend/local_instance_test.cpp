@@ -273,9 +273,42 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     QCOMPARE(await(process.backend.deleteDataset(QStringLiteral("lungs"))).error().kind, Kind::Forbidden);
     QCOMPARE(await(process.backend.datasets()).value().size(), 1);
 
+    // A run that others started on this Airflow is nobody's here.
+    OthersRun theirs;
+    theirs.dagId = QStringLiteral("nightly");
+    theirs.runId = QStringLiteral("scheduled__1");
+    theirs.state = JobState::running;
+    OthersReading reading;
+    reading.server = QStringLiteral("airflow");
+    reading.runs = {theirs};
+    reading.readAt = process.clock.now();
+    VERIFY_RESULT(await(process.store.recordOthers(reading)));
+    WorkflowQuery query;
+    query.scope = WorkflowQuery::Scope::Others;
+    const QString service = await(process.backend.workflows(query)).value().workflows.constFirst().id;
+    const QVector<JobId> serviceJobs = await(process.store.jobIds({service})).value();
+    for (const auto &refused :
+        {await(process.backend.abortJobs(serviceJobs)), await(process.backend.abortWorkflows({service})),
+            await(process.backend.restartJobs(serviceJobs)),
+            await(process.backend.restartWorkflows({service})),
+            await(process.backend.deleteWorkflows({service}))}) {
+        QCOMPARE(refused.error().kind, Kind::Forbidden);
+        QCOMPARE(refused.error().field, QStringLiteral("service"));
+    }
+    QCOMPARE(await(process.store.job(serviceJobs.constFirst())).value().job.state, JobState::running);
+
     accounts.signOut();
     VERIFY_RESULT(await(accounts.signIn(QStringLiteral("eve"), secret("eve's word"))));
     QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("aaaaaa")})).value(), 1);
+    // Not even admins restart or delete it.
+    for (const auto &refused :
+        {await(process.backend.restartJobs(serviceJobs)), await(process.backend.restartWorkflows({service})),
+            await(process.backend.deleteWorkflows({service}))}) {
+        QCOMPARE(refused.error().kind, Kind::Conflict);
+        QCOMPARE(refused.error().field, QStringLiteral("service"));
+    }
+    QCOMPARE(await(process.backend.abortWorkflows({service})).value(), 1);
+    QCOMPARE(await(process.store.job(serviceJobs.constFirst())).value().job.state, JobState::stopping);
     VERIFY_RESULT(await(process.backend.exportProfile(file)));
     VERIFY_RESULT(await(process.backend.deleteDataset(QStringLiteral("lungs"))));
 }

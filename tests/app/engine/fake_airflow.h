@@ -140,6 +140,30 @@ public:
         }
         co_return found;
     }
+    desk::Task<desk::RecentRuns> recentRuns(QDateTime endedSince, int most) override
+    {
+        if (const Fault failed = called("recentRuns", {}))
+            co_return tl::unexpected(*failed);
+        desk::RecentRuns found;
+        found.watermark = QDateTime::currentDateTimeUtc();
+        found.endedSince = endedSince;
+        QVector<desk::DagRun> ended;
+        for (const desk::DagRun &run : std::as_const(runs)) {
+            const bool active = run.state == desk::RunState::Queued || run.state == desk::RunState::Running;
+            if (active)
+                found.runs.append(run);
+            else if (run.ended >= endedSince)
+                ended.append(run);
+        }
+        std::sort(ended.begin(), ended.end(),
+            [](const desk::DagRun &left, const desk::DagRun &right) { return left.ended > right.ended; });
+        if (ended.size() > most) {
+            ended.resize(most);
+            found.endedSince = ended.constLast().ended;
+        }
+        found.runs += ended;
+        co_return found;
+    }
     desk::Task<desk::DagRun> abort(QString, QString runId) override
     {
         begin(runId);
