@@ -3,7 +3,6 @@
 
 #include "app/security/scrypt.h"
 
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace desk
@@ -47,7 +46,7 @@ SecretBytes scrypt(const SecretBytes &password, const QByteArray &salt, const Sc
     SecretBytes result;
     if (made)
         result = SecretBytes(key);
-    OPENSSL_cleanse(key.data(), size_t(key.size()));
+    wipe(key);
     return result;
 }
 

@@ -12,7 +12,6 @@
 #include <QSaveFile>
 #include <QScopeGuard>
 #include <memory>
-#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 #include <optional>
@@ -44,12 +43,6 @@ ApiError failure(ApiError::Kind kind, Operation operation, const QString &target
     error.target = target;
     error.detail = detail;
     return error;
-}
-
-void wipe(QByteArray &bytes)
-{
-    OPENSSL_cleanse(bytes.data(), size_t(bytes.size()));
-    bytes.clear();
 }
 
 QByteArray randomBytes(int length)

@@ -63,7 +63,7 @@ SecretBytes firstLine(QFile &file)
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     SecretBytes secret(line);
-    line.fill('\0');
+    wipe(line);
     return secret;
 }
 
