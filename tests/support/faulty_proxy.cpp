@@ -32,7 +32,7 @@ QByteArray moved(const QByteArray &text, std::chrono::seconds by)
         const QTime clock(match.captured(2).toInt(), match.captured(4).toInt(), match.captured(5).toInt());
         const QDateTime moment(QDate::fromString(match.captured(1), Qt::ISODate), clock, Qt::UTC);
         const QString colon = match.captured(3);
-        after += before.mid(end, match.capturedStart() - end);
+        after += QStringView(before).mid(end, match.capturedStart() - end);
         after += moment.addSecs(by.count())
                      .toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"))
                      .replace(QLatin1Char(':'), colon);
