@@ -3,6 +3,8 @@
 
 #include "tests/support/engine_scenarios.h"
 
+#include "tests/support/process_state.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -14,16 +16,6 @@ using Phase = AirflowStatus::Phase;
 
 namespace
 {
-
-// Whether a process is there and not only waiting to be collected by its parent.
-bool isAlive(qint64 pid)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray text = file.readAll();
-    return text.mid(text.lastIndexOf(')') + 2, 1) != "Z";
-}
 
 QStringList seriesNames(int count)
 {

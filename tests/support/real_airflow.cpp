@@ -101,6 +101,16 @@ bool RealAirflow::freshSecret()
     return command("fresh-secret", restartSeconds + stopSeconds);
 }
 
+bool RealAirflow::end(const QByteArray &component)
+{
+    return command("end " + component, stopSeconds);
+}
+
+bool RealAirflow::begin(const QByteArray &component)
+{
+    return command("begin " + component, restartSeconds);
+}
+
 bool RealAirflow::command(const QByteArray &word, int seconds)
 {
     if (m_process.write(word + '\n') < 0)
@@ -108,7 +118,7 @@ bool RealAirflow::command(const QByteArray &word, int seconds)
     const QJsonObject reply = answer(seconds);
     if (reply.contains(QLatin1String("url")))
         adopt(reply);
-    return !reply.isEmpty();
+    return !reply.isEmpty() && !reply.contains(QLatin1String("error"));
 }
 
 QJsonObject RealAirflow::answer(int seconds)
