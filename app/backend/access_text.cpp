@@ -49,6 +49,14 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
         return {headline, Text::tr("This profile has accounts, and nobody was named."),
             Text::tr("Say who works with --user NAME, and give the password with --user-password-fd N.")};
     }
+    if (error.field == QLatin1String("needsPassword")) {
+        return {headline, Text::tr("No password was given."),
+            Text::tr("Type it in a terminal, or give it with --user-password-fd N.")};
+    }
+    if (error.field == QLatin1String("own")) {
+        return {headline, Text::tr("It is your own."),
+            Text::tr("Change your own password by giving the current one.")};
+    }
     return {headline, Text::tr("Only administrators of this application may do this."),
         Text::tr("Ask an administrator of this application.")};
 }

@@ -83,10 +83,14 @@ Task<void> Session::openStore()
             auto kept = co_await m_secrets.read(name);
             if (kept)
                 password = std::move(*kept);
+            else if (kept.error().kind == ApiError::Kind::SecretUnavailable)
+                m_keychainProblem = kept.error();
         } else {
             const Result<void> written = co_await m_secrets.write(name, password.clone());
-            if (!written)
+            if (!written) {
                 m_secrets.holdForThisRun(name, password.clone());
+                m_keychainProblem = written.error();
+            }
         }
         m_store = std::make_unique<SqlStore>(
             std::make_unique<PostgresDialect>(server, std::move(password)), m_clock);
@@ -94,6 +98,10 @@ Task<void> Session::openStore()
     const Result<void> opened = co_await m_store->open();
     if (opened && m_line.store)
         choice.remember(server);
+    // A server that lets nobody in without a password is not what ails then.
+    const bool withoutPassword = m_keychainProblem && m_keychainProblem->operation == Operation::ReadSecret;
+    if (!opened && withoutPassword && opened.error().field == QLatin1String("unreachable"))
+        co_return tl::unexpected(*m_keychainProblem);
     co_return opened;
 }
 
@@ -123,6 +131,8 @@ Task<void> Session::open()
         connection.baseUrl = m_line.airflow;
         connection.username = m_line.username;
         m_backend->useForThisRun(connection, readSecret(m_line.passwordFd));
+    } else if (m_line.passwordFd >= 0) {
+        m_backend->usePasswordForThisRun(readSecret(m_line.passwordFd));
     }
     const Result<void> read = co_await m_backend->open();
     co_return read;

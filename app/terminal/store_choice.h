@@ -32,5 +32,7 @@ private:
 
 /// The first line of a descriptor that a password is handed over with; empty if there is none.
 SecretBytes readSecret(int descriptor);
+/// Keeps a descriptor, and what can still be read from it, from the programs that this one starts.
+void keepFromChildren(int descriptor);
 
 } // namespace desk
