@@ -442,6 +442,13 @@
 <context>
     <name>desk::SignInPage</name>
     <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong passwords. Try again in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>

@@ -61,6 +61,14 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
             Text::tr(
                 "Set it up first: workflow-desk setup --instance NAME --user NAME --user-password-fd N.")};
     }
+    if (error.field == QLatin1String("needsPassword")) {
+        return {headline, Text::tr("No password was given."),
+            Text::tr("Type it in a terminal, or give it with --user-password-fd N.")};
+    }
+    if (error.field == QLatin1String("own")) {
+        return {headline, Text::tr("It is your own."),
+            Text::tr("Change your own password by giving the current one.")};
+    }
     return {headline, Text::tr("Only administrators of this application may do this."),
         Text::tr("Ask an administrator of this application.")};
 }

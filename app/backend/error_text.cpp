@@ -215,7 +215,7 @@ QString whySecret(const ApiError &error)
     if (error.detail == QLatin1String("locked"))
         return Text::tr("It is locked.");
     if (error.detail == QLatin1String("denied"))
-        return Text::tr("It refused.");
+        return Text::tr("It refused the access.");
     if (error.detail == QLatin1String("passphrase"))
         return Text::tr(
             "Its passphrase is another one, or somebody without the passphrase changed the file.");
@@ -314,6 +314,21 @@ QString nextStepStore(const ApiError &error)
     return Text::tr("Check free space and rights of the profile's folder, then try again.");
 }
 
+QString nextStepSecret(const ApiError &error)
+{
+    if (error.detail == QLatin1String("damaged"))
+        return Text::tr("Put a copy of the file in its place, or remove it and enter the passwords again.");
+    if (isOfVault(error))
+        return Text::tr("Give the passphrase with --vault-fd, or as the service's credential.");
+    if (error.detail == QLatin1String("locked"))
+        return Text::tr("Unlock it, or let the password be held until the program ends.");
+    if (error.detail == QLatin1String("denied"))
+        return Text::tr("Allow Workflow Desk to use it, or let the password be held until the program ends.");
+    return Text::tr(
+        "Start one, such as GNOME Keyring or KWallet, or let the password be held until the program "
+        "ends.");
+}
+
 QString nextStep(const ApiError &error)
 {
     switch (error.kind) {
@@ -359,12 +374,7 @@ QString nextStep(const ApiError &error)
     case Kind::SecretMissing:
         return Text::tr("Enter the password in the settings.");
     case Kind::SecretUnavailable:
-        if (error.detail == QLatin1String("damaged"))
-            return Text::tr(
-                "Put a copy of the file in its place, or remove it and enter the passwords again.");
-        if (isOfVault(error))
-            return Text::tr("Give the passphrase with --vault-fd, or as the service's credential.");
-        return Text::tr("Unlock or start the keychain, or let the password be held until the program ends.");
+        return nextStepSecret(error);
     case Kind::File:
         return Text::tr("Check that it exists and that you may use it.");
     case Kind::Forbidden:

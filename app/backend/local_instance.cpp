@@ -58,6 +58,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
     connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);
     connect(&m_engine, &Engine::changedOutside, this, &LocalInstance::readStartsAtOnce);
+    connect(&m_engine, &Engine::changedOutside, &m_accounts, &LocalAccounts::readAgain);
     connect(&m_engine, &Engine::problemOccurred, this, &LocalInstance::problemOccurred);
     connect(&m_engine.health(), &HealthWatch::statusChanged, this, &LocalInstance::airflowStatusChanged);
     connect(&m_engine.health(), &HealthWatch::dagsRead, this, &LocalInstance::dagsRead);
@@ -119,6 +120,8 @@ Task<void> LocalInstance::start()
     AirflowConnection connection = m_connection;
     if (!m_connectionIsForThisRun)
         connection = wanted(*setting);
+    if (connection.kind == AirflowConnection::Kind::External && !m_passwordForThisRun.isEmpty())
+        m_parts.secrets.holdForThisRun(connection.secretName(), std::move(m_passwordForThisRun));
     m_running = true;
     m_engine.choose(serverName(connection));
     m_engine.start();
@@ -266,6 +269,7 @@ void LocalInstance::checkNow()
 Task<QVector<ConnectionCheck>> LocalInstance::testAirflow(
     AirflowConnection connection, SecretBytes password, std::function<void(ConnectionCheck)> progress)
 {
+    connection.baseUrl.setUserInfo({}); // which errors would name
     const Result<void> may = m_accounts.mayManage(Operation::Connect, connection.baseUrl.authority());
     if (!may)
         co_return tl::unexpected(may.error());
@@ -285,6 +289,7 @@ Task<void> LocalInstance::saveAirflow(
     const Result<void> may = m_accounts.mayManage(Operation::ChangeSettings);
     if (!may)
         co_return tl::unexpected(may.error());
+    connection.baseUrl.setUserInfo({});
     if (connection.kind == AirflowConnection::Kind::External) {
         const QString name = connection.secretName();
         if (!password.isEmpty() && rememberedForThisRun) {

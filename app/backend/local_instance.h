@@ -48,6 +48,8 @@ public:
     /// Uses a connection without saving it, with a password for this run only; call before start(). For
     /// scripts.
     void useForThisRun(const AirflowConnection &connection, SecretBytes password);
+    /// The same for the password alone: that of the saved connection, where no keychain gives it.
+    void usePasswordForThisRun(SecretBytes password) { m_passwordForThisRun = std::move(password); }
     /// Stops working and waits for the embedded Airflow to end (at most half a minute). Always succeeds.
     Task<void> stop();
     /// This process is the one that carries out the profile's work.
@@ -128,6 +130,7 @@ private:
     QString m_instanceName;
     AirflowConnection m_connection;
     bool m_connectionIsForThisRun = false;
+    SecretBytes m_passwordForThisRun;
     QVector<Dag> m_dags; ///< as last read, to tell whether they changed
     LocalAccounts m_accounts;
     Engine m_engine;

@@ -70,7 +70,10 @@ Result<void> checkPassword(const QString &name, const SecretBytes &password, Ope
         return flaw("short");
     if (password.view().size() > longestPassword)
         return flaw("long");
-    if (QString::fromUtf8(password.view()).compare(name, Qt::CaseInsensitive) == 0)
+    QString text = QString::fromUtf8(password.view());
+    const bool same = text.compare(name, Qt::CaseInsensitive) == 0;
+    wipe(text);
+    if (same)
         return flaw("same");
     return {};
 }
@@ -125,6 +128,29 @@ Task<void> LocalAccounts::open()
     co_return Result<void>{};
 }
 
+QCoro::Task<> LocalAccounts::readAgain()
+{
+    const QPointer<LocalAccounts> self(this);
+    const QString name = m_state.user.name;
+    if (name.isEmpty())
+        co_return;
+    const auto record = co_await m_store.user(name);
+    if (!self || m_state.user.name != name)
+        co_return;
+    if (!record) {
+        if (record.error().kind == Kind::NotFound)
+            signOut();
+        co_return;
+    }
+    AccessState state = m_state;
+    state.user.role = record->user.role;
+    state.user.mustChangePassword = record->user.mustChangePassword;
+    if (state == m_state)
+        co_return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
 void LocalAccounts::setState(const AccessState &state)
 {
     if (state.phase == Phase::SignedIn) {
@@ -173,13 +199,24 @@ Task<void> LocalAccounts::setUp(QString instance, QString name, SecretBytes pass
     co_return Result<void>{};
 }
 
-// Whether enough time has gone by since the last failure. A clock that was set back makes nobody wait longer.
-Result<void> LocalAccounts::mayTry(const UserRecord &record) const
+// Whether enough time has gone by since the last failure. Who finds that the clock was set back since waits
+// from then on: not for as long as it was set back.
+Result<void> LocalAccounts::mayTry(const UserRecord &record)
 {
     const qint64 wait = waitAfter(record.failures);
     if (wait == 0 || !record.lastTry.isValid())
         return {};
-    const qint64 gone = std::max<qint64>(0, record.lastTry.secsTo(m_clock.now()));
+    const QDateTime now = m_clock.now();
+    QDateTime since = record.lastTry;
+    if (since > now) {
+        QDateTime &noticed = m_setBack[record.user.name.toLower()];
+        if (!noticed.isValid() || noticed > now)
+            noticed = now;
+        since = noticed;
+    } else {
+        m_setBack.remove(record.user.name.toLower());
+    }
+    const qint64 gone = since.secsTo(now);
     if (gone >= wait)
         return {};
     return refused(Kind::SignIn, Operation::EnterDesk, record.user.name, QStringLiteral("wait"),
@@ -262,8 +299,10 @@ Task<void> LocalAccounts::verify(UserRecord record, SecretBytes password, Operat
         return found;
     });
     const Verdict verdict = co_await answer;
-    if (!verdict.matches)
-        co_return refused(Kind::SignIn, operation, name);
+    if (!verdict.matches) {
+        const qint64 wait = waitAfter(record.failures + (isKnown ? 1 : 0));
+        co_return refused(Kind::SignIn, operation, name, {}, wait > 0 ? QString::number(wait) : QString());
+    }
     if (!self)
         co_return Result<void>{};
     const auto noted = co_await m_store.noteSignIn(name, verdict.better);
@@ -330,6 +369,14 @@ Task<void> LocalAccounts::changePassword(SecretBytes current, SecretBytes wanted
     const QString name = m_state.user.name;
     if (m_state.phase != Phase::SignedIn)
         co_return refused(Kind::Forbidden, Operation::ChangePassword, name, QStringLiteral("signedOut"));
+    if (m_trying > 0)
+        co_return refused(
+            Kind::SignIn, Operation::ChangePassword, name, QStringLiteral("wait"), QStringLiteral("1"));
+    ++m_trying;
+    const auto ended = qScopeGuard([self] {
+        if (self)
+            --self->m_trying;
+    });
     const Result<void> usable = checkPassword(name, wanted, Operation::ChangePassword);
     if (!usable)
         co_return tl::unexpected(usable.error());
@@ -410,6 +457,9 @@ Task<void> LocalAccounts::resetPassword(QString name, SecretBytes password)
     const Result<void> may = mayManage(Operation::ChangeUsers, name);
     if (!may)
         co_return tl::unexpected(may.error());
+    // Otherwise whoever finds an admin's place unlocked could take it over.
+    if (name.compare(m_state.user.name, Qt::CaseInsensitive) == 0)
+        co_return refused(Kind::Forbidden, Operation::ChangeUsers, name, QStringLiteral("own"));
     const Result<void> usable = checkPassword(name, password, Operation::ChangeUsers);
     if (!usable)
         co_return tl::unexpected(usable.error());

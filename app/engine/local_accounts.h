@@ -33,6 +33,9 @@ public:
     /// Reads whether anybody has an account; before anything else.
     Task<void> open();
 
+    /// Looks whether another process of the program took the account away, or changed what it may do.
+    QCoro::Task<> readAgain();
+
     AccessState state() const override { return m_state; }
     Task<void> setUp(QString instance, QString name, SecretBytes password) override;
     Task<void> signIn(QString name, SecretBytes password) override;
@@ -59,7 +62,7 @@ public:
 private:
     void setState(const AccessState &state);
     Result<void> check(const QString &name, const SecretBytes &password, Operation operation) const;
-    Result<void> mayTry(const UserRecord &record) const;
+    Result<void> mayTry(const UserRecord &record);
     Task<QString> hashed(SecretBytes password, Operation operation);
     Task<void> verify(UserRecord record, SecretBytes password, Operation operation);
     void lookWhetherIdle();
@@ -72,6 +75,7 @@ private:
     QTimer m_idleTimer;
     QDateTime m_lastSign;                   ///< of the person; UTC
     QHash<QString, UserRecord> m_strangers; ///< names without an account that were tried: they wait as well
+    QHash<QString, QDateTime> m_setBack;    ///< names whose last try lies ahead, and when that was noticed
     int m_trying = 0;                       ///< tries under way
     Worker m_hashing;
 };

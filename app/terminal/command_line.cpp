@@ -355,6 +355,8 @@ QString helpText()
         "                              another Airflow for this call; the password is read from descriptor "
         "N,\n"
         "                              or comes from the keychain\n"
+        "  --password-fd N             without --airflow: the password of the saved connection, for this "
+        "call\n"
         "  --user NAME [--user-password-fd N]\n"
         "                              who works, in a profile with accounts; the password is read from "
         "descriptor\n"

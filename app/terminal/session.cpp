@@ -98,10 +98,14 @@ Task<void> Session::openStore()
             auto kept = co_await m_secrets->read(name);
             if (kept)
                 password = std::move(*kept);
+            else if (kept.error().kind == ApiError::Kind::SecretUnavailable)
+                m_keychainProblem = kept.error();
         } else {
             const Result<void> written = co_await m_secrets->write(name, password.clone());
-            if (!written)
+            if (!written) {
                 m_secrets->holdForThisRun(name, password.clone());
+                m_keychainProblem = written.error();
+            }
         }
         m_store = std::make_unique<SqlStore>(
             std::make_unique<PostgresDialect>(server, std::move(password)), m_clock);
@@ -109,6 +113,10 @@ Task<void> Session::openStore()
     const Result<void> opened = co_await m_store->open();
     if (opened && m_line.store)
         choice.remember(server);
+    // A server that lets nobody in without a password is not what ails then.
+    const bool withoutPassword = m_keychainProblem && m_keychainProblem->operation == Operation::ReadSecret;
+    if (!opened && withoutPassword && opened.error().field == QLatin1String("unreachable"))
+        co_return tl::unexpected(*m_keychainProblem);
     co_return opened;
 }
 
@@ -135,12 +143,16 @@ Task<void> Session::open()
     }
     m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{*m_store, *m_secrets, m_clock,
         *QRandomGenerator::system(), m_profile, std::move(embedded), QString(), QString(), {}, {}});
-    if (!m_line.airflow.isEmpty() && m_line.verb != CommandLine::Verb::Setup) {
+    // What is given with setup is kept, not used for this run alone.
+    const bool isKept = m_line.verb == CommandLine::Verb::Setup;
+    if (!m_line.airflow.isEmpty() && !isKept) {
         AirflowConnection connection;
         connection.kind = AirflowConnection::Kind::External;
         connection.baseUrl = m_line.airflow;
         connection.username = m_line.username;
         m_backend->useForThisRun(connection, readSecret(m_line.passwordFd));
+    } else if (m_line.passwordFd >= 0 && !isKept) {
+        m_backend->usePasswordForThisRun(readSecret(m_line.passwordFd));
     }
     const Result<void> read = co_await m_backend->open();
     co_return read;

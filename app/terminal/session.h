@@ -10,6 +10,7 @@
 #include "app/terminal/command_line.h"
 
 #include <memory>
+#include <optional>
 
 namespace desk
 {
@@ -34,6 +35,9 @@ public:
     /// Makes the sample dataset at the first start; once made it is never made again, even if it was deleted.
     Task<void> makeSampleDataset();
 
+    /// Why the store's password could not be kept in, or read from, the keychain; after open().
+    const std::optional<ApiError> &keychainProblem() const { return m_keychainProblem; }
+
     LocalInstance &backend() { return *m_backend; }
     QString profile() const { return m_profile; }
 
@@ -47,7 +51,8 @@ private:
     QString m_environment; ///< empty: there is none
     SystemClock m_clock;
     std::unique_ptr<Secrets> m_secrets; ///< made by open()
-    std::unique_ptr<SqlStore> m_store;  ///< made by open()
+    std::optional<ApiError> m_keychainProblem;
+    std::unique_ptr<SqlStore> m_store; ///< made by open()
     std::unique_ptr<LocalInstance> m_backend;
 };
 

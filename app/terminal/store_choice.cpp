@@ -5,6 +5,13 @@
 
 #include <QFile>
 #include <QSettings>
+#include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace desk
 {
@@ -59,12 +66,14 @@ namespace
 
 SecretBytes firstLine(QFile &file)
 {
-    QByteArray line = file.readLine();
+    // Of a fixed size, so that no copy is left behind where a longer one was needed.
+    constexpr int longest = 4096;
+    QByteArray line(longest, '\0');
+    const qint64 length = file.readLine(line.data(), longest);
+    line.truncate(std::max<qint64>(length, 0));
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    SecretBytes secret(line);
-    wipe(line);
-    return secret;
+    return SecretBytes(std::move(line));
 }
 
 } // namespace
@@ -86,6 +95,15 @@ SecretBytes vaultPassphrase(int descriptor)
     if (folder.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
     return firstLine(file);
+}
+
+void keepFromChildren([[maybe_unused]] int descriptor)
+{
+#ifdef Q_OS_UNIX
+    // Their standard descriptors are never ours.
+    if (descriptor > STDERR_FILENO)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+#endif
 }
 
 } // namespace desk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/sample_data.h"
-#include "tests/support/shown_text.h"
+#include "tests/support/windows/shown_text.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
 #include "ui/list/workflow_view.h"

@@ -4,6 +4,7 @@
 #include "tests/support/desk_profile.h"
 
 #include "app/backend/airflow_setting.h"
+#include "tests/support/secret_register.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -76,7 +77,7 @@ void LocalInstanceTest::savesConnectionAndPasswordApart()
     VERIFY_RESULT(begin(process));
     const AirflowConnection connection = deadEnd();
     VERIFY_RESULT(
-        await(process.backend.saveAirflow(connection, SecretBytes(QByteArray("secret-word")), false)));
+        await(process.backend.saveAirflow(connection, SecretRegister::known("secret-word"), false)));
     QCOMPARE(process.backend.airflowConnection(), connection);
     QTRY_COMPARE_WITH_TIMEOUT(process.backend.airflowStatus().phase, Phase::Offline, 20000);
     QVERIFY(!process.backend.airflowStatus().lastContact.isValid());
@@ -123,7 +124,7 @@ void LocalInstanceTest::storedPasswordGoesNowhereElse()
     DeskProcess process(profile);
     VERIFY_RESULT(begin(process));
     const AirflowConnection first = deadEnd();
-    VERIFY_RESULT(await(process.backend.saveAirflow(first, SecretBytes(QByteArray("secret-word")), true)));
+    VERIFY_RESULT(await(process.backend.saveAirflow(first, SecretRegister::known("secret-word"), true)));
     AirflowConnection second = first;
     second.baseUrl.setHost(QStringLiteral("elsewhere.example.org"));
     const auto refused = await(process.backend.saveAirflow(second, SecretBytes(), false));
@@ -210,7 +211,7 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     DeskProcess process(profile);
     VERIFY_RESULT(begin(process));
     Accounts &accounts = process.backend.accounts();
-    const auto secret = [](const char *text) { return SecretBytes(QByteArray(text)); };
+    const auto secret = [](const char *text) { return SecretRegister::known(text); };
     const QString tom = QStringLiteral("tom");
     VERIFY_RESULT(
         await(accounts.setUp(QStringLiteral("clinic-a"), QStringLiteral("eve"), secret("eve's word"))));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/shown_text.h"
+#include "tests/support/windows/shown_text.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tests/support/shown_text.h"
+#include "tests/support/windows/shown_text.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
