@@ -10,6 +10,7 @@
 #include "tests/app/engine/engine_bench.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace desk;
 using namespace std::chrono_literals;
@@ -295,7 +296,8 @@ void OthersWatchTest::nothingIsCarriedToAnotherServer()
     }
     Engine::Options options;
     options.others = quick();
-    Engine engine(bench.store, bench.clock, bench.random, bench.folder.path(), options);
+    const QTemporaryDir profile;
+    Engine engine(bench.store, bench.clock, bench.random, profile.path(), options);
     engine.choose(QStringLiteral("one"));
     engine.start();
     engine.use(&bench.airflow);
