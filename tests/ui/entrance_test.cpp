@@ -474,6 +474,13 @@ void EntranceTest::changesTheOwnPassword()
 void EntranceTest::drawsItself()
 {
     const auto draw = [this](QWidget *widget, const char *name) {
+        // Every line of a text has its place, once the layout has run.
+        QTest::qWait(50);
+        for (const QLabel *label : widget->findChildren<QLabel *>()) {
+            QVERIFY2(!label->isVisible() || !label->wordWrap() ||
+                         label->height() >= label->heightForWidth(label->width()),
+                qPrintable(QLatin1String(name) + QStringLiteral(": ") + label->text()));
+        }
         QVERIFY2(drawPage(*widget, *m_theme, QLatin1String(name)), name);
     };
     const Place first(*m_theme, false);

@@ -7,14 +7,13 @@
 #include "ui/access/new_password_page.h"
 #include "ui/access/sign_in_page.h"
 #include "ui/components/confirm_dialog.h"
+#include "ui/components/time_text.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QLocale>
 #include <QSettings>
-#include <QTime>
 #include <QVBoxLayout>
 
 namespace desk
@@ -187,8 +186,7 @@ void Entrance::showSignIn(const AccessState &state)
     auto *page = new SignInPage(m_backend, m_theme);
     QString note;
     if (state.phase == Phase::Locked) {
-        note = tr("Locked at %1. Workflows go on meanwhile.")
-                   .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+        note = tr("Locked at %1. Workflows go on meanwhile.").arg(shortTime(QDateTime::currentDateTime()));
     }
     showPage(
         page, state.phase == Phase::Locked ? tr("Locked – Workflow Desk") : tr("Sign in – Workflow Desk"));

@@ -9,6 +9,7 @@
 #include "ui/components/text.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +41,12 @@ NewPasswordPage::NewPasswordPage(Backend &backend, const Theme &theme, QWidget *
     inside->addWidget(other, 0, Qt::AlignHCenter);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by its alignment: then its height would be that of a card as wide as the window, of fewer lines.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
     setFocusProxy(m_form);
     connect(m_form, &PasswordForm::edited, this, &NewPasswordPage::updateButton);

@@ -73,7 +73,12 @@ SignInPage::SignInPage(Backend &backend, const Theme &theme, QWidget *parent)
     inside->addWidget(m_noteRow);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by its alignment: then its height would be that of a card as wide as the window, of fewer lines.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
+    column->addLayout(middle);
     column->addStretch(3);
 
     m_second.setInterval(std::chrono::milliseconds(250));
