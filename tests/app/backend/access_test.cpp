@@ -100,6 +100,7 @@ const QVector<Change> &changes()
             [](Backend &b) { return outcome(b.importProfile(QStringLiteral("/no/such/folder/file"))); }},
         {"setDagPaused", Right::Admin, [no](Backend &b) { return outcome(b.setDagPaused(no, true)); }},
         {"setDagPaused", Right::Anybody, [no](Backend &b) { return outcome(b.setDagPaused(no, false)); }},
+        {"setStartsAtOnce", Right::Admin, [](Backend &b) { return outcome(b.setStartsAtOnce(0)); }},
         {"createDataset", Right::Anybody, [](Backend &b) { return outcome(b.createDataset({}, {})); }},
         {"addIdentifiers", Right::Anybody, [no](Backend &b) { return outcome(b.addIdentifiers(no, {})); }},
         {"deleteDataset", Right::Admin, [no](Backend &b) { return outcome(b.deleteDataset(no)); }},
@@ -144,7 +145,7 @@ const QStringList &harmless()
         QStringLiteral("jobs"), QStringLiteral("job"), QStringLiteral("tasks"), QStringLiteral("graph"),
         QStringLiteral("results"), QStringLiteral("openLog"), QStringLiteral("airflowPage"),
         QStringLiteral("airflowStatus"), QStringLiteral("airflowConnection"), QStringLiteral("checkNow"),
-        QStringLiteral("embeddedAirflow"),
+        QStringLiteral("embeddedAirflow"), QStringLiteral("startsAtOnce"), QStringLiteral("configuration"),
         // of Accounts; changePassword refuses by itself, and asks for the current one
         QStringLiteral("state"), QStringLiteral("setUp"), QStringLiteral("signIn"), QStringLiteral("lock"),
         QStringLiteral("signOut"), QStringLiteral("personIsHere"), QStringLiteral("changePassword"),
