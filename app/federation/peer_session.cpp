@@ -7,7 +7,7 @@
 
 #include <QLocale>
 #include <boost/asio/ssl/error.hpp>
-#include <charconv>
+#include <limits>
 #include <utility>
 
 namespace desk
@@ -85,8 +85,9 @@ void PeerSession::readHeader()
     m_body.reset();
     m_header.emplace();
     m_header->header_limit(std::uint32_t(m_host.limits().headerBytes));
-    // The announced length is looked at once it is known who announces it.
-    m_header->body_limit(boost::none);
+    // The announced length is looked at once it is known who announces it. (No limit at all would refuse
+    // every body: this Beast compares the length with the absent limit.)
+    m_header->body_limit(std::numeric_limits<std::uint64_t>::max());
     limitTime(m_host.limits().idle);
     http::async_read_header(m_stream, m_buffer, *m_header,
         [self = shared_from_this()](ErrorCode error, size_t /*bytes*/) { self->onHeader(error); });
