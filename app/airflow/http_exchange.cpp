@@ -145,7 +145,8 @@ void HttpExchange::conclude()
     }
 
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0 || !isStatus(m_reply->error())) {
+    if (m_tooLarge || status == 0 || !isStatus(m_reply->error())) {
+        // Also where the last piece was too much: half an answer is none.
         m_result = tl::unexpected<ApiError>(networkFailure());
     } else if (status >= 300 && status < 400) {
         // Airflow's API never redirects: this is somebody's login page.

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QSslSocket>
+#include <algorithm>
 
 namespace desk
 {
@@ -72,29 +73,20 @@ bool TlsTrust::isPinned(const QSslCertificate &certificate) const
 
 const char *certificateCause(const QList<QSslError> &errors)
 {
-    bool expired = false;
-    bool early = false;
-    bool otherName = false;
-    for (const QSslError &error : errors) {
-        switch (error.error()) {
-        case QSslError::CertificateExpired:
-            expired = true;
-            break;
-        case QSslError::CertificateNotYetValid:
-            early = true;
-            break;
-        case QSslError::HostNameMismatch:
-            otherName = true;
-            break;
-        default:
-            return "untrusted";
-        }
-    }
-    if (expired)
+    const auto has = [&errors](QSslError::SslError wanted) {
+        return std::any_of(errors.begin(), errors.end(),
+            [wanted](const QSslError &error) { return error.error() == wanted; });
+    };
+    if (errors.isEmpty())
+        return "handshake";
+    // First: Qt leaves authorities out that have ended, and what they signed is untrusted besides.
+    if (has(QSslError::CertificateExpired))
         return "expired";
-    if (early)
+    if (has(QSslError::CertificateNotYetValid))
         return "notYetValid";
-    return otherName ? "hostName" : "handshake";
+    const bool isNameAlone = std::all_of(errors.begin(), errors.end(),
+        [](const QSslError &error) { return error.error() == QSslError::HostNameMismatch; });
+    return isNameAlone ? "hostName" : "untrusted";
 }
 
 } // namespace desk

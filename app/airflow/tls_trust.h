@@ -41,8 +41,8 @@ private:
     QByteArray m_pin;
 };
 
-/// One word for what is wrong with a certificate, the worst first: "untrusted", "expired", "notYetValid",
-/// "hostName"; "handshake" if it is nothing of the certificate's.
+/// One word for what is wrong with a certificate, the most telling first: "expired", "notYetValid",
+/// "untrusted", "hostName"; "handshake" if it is nothing of the certificate's.
 const char *certificateCause(const QList<QSslError> &errors);
 
 } // namespace desk
