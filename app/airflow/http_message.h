@@ -18,9 +18,9 @@
 namespace desk
 {
 
-/// A request to Airflow, relative to the connection's base URL.
+/// A request to a server, relative to its base URL.
 struct HttpRequest {
-    enum class Method { Get, Post, Patch, Delete };
+    enum class Method { Get, Post, Put, Patch, Delete };
     using Query = QVector<std::pair<QString, QString>>;
 
     Operation operation = Operation::Connect;
@@ -31,9 +31,14 @@ struct HttpRequest {
     QByteArray body;         ///< JSON
     SharedSecret secretBody; ///< JSON that holds a secret; in the place of body
     QByteArray accept = QByteArrayLiteral("application/json");
-    bool repeatable = false;    ///< a read, or what does no harm when done twice
-    bool anonymous = false;     ///< needs no sign-in
-    SharedSecret authorization; ///< filled in by the session; may be null
+    bool repeatable = false;                            ///< a read, or what does no harm when done twice
+    bool anonymous = false;                             ///< needs no sign-in
+    SharedSecret authorization;                         ///< filled in by the session; may be null
+    QVector<std::pair<QByteArray, QByteArray>> headers; ///< further ones
+    /// For the whole exchange, however busy it is; 0: only silence ends it.
+    std::chrono::milliseconds deadline{0};
+    /// More is no answer that we could use; what is streamed is not held and may be longer.
+    qint64 largestBody = 256LL * 1024 * 1024;
     /// If given, the body of a successful answer goes there as it arrives, and not into the reply.
     std::function<void(const QByteArray &)> received;
 };
@@ -43,8 +48,10 @@ struct HttpReply {
     int status = 0;
     QByteArray contentType; ///< lower case, without parameters
     QByteArray body;
-    QDateTime date;      ///< the server's clock when the request began, as far as known; UTC
-    int retryAfter = -1; ///< seconds the server asks to wait; -1: it does not say
+    QDateTime date;       ///< the server's clock when the request began, as far as known; UTC
+    bool isDated = false; ///< whether the server told its clock
+    QByteArray server;    ///< which program it is, as far as it tells
+    int retryAfter = -1;  ///< seconds the server asks to wait; -1: it does not say
     /// The server's clock minus ours, to about a second; nothing if it does not tell its time.
     std::optional<std::chrono::milliseconds> clockDifference;
 

@@ -32,6 +32,17 @@ struct RetryPolicy {
     std::function<double()> jitter; ///< factor of a pause; none: random between 0.5 and 1.5
 };
 
+/// Where requests go, by which way, and how long silence may last.
+struct HttpPlace {
+    QUrl baseUrl;
+    TlsTrust trust;
+    QString proxy; ///< host:port of an HTTP proxy; empty: the system's
+    std::chrono::milliseconds timeout{30'000};
+
+    HttpPlace() = default;
+    explicit HttpPlace(const AirflowConnection &connection);
+};
+
 /// Sends requests to one server over connections of its own: timeouts, trust, proxy, repetition of reads.
 /// Follows no redirect and keeps no cookie. A server that asks to be left alone (429 or 503 with Retry-After,
 /// RFC 6585 section 4 and RFC 9110 section 10.2.3) gets no request of any kind for that time: a short pause
@@ -43,6 +54,7 @@ class HttpTransport final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HttpTransport)
 public:
+    explicit HttpTransport(HttpPlace place, RetryPolicy retry = {}, QObject *parent = nullptr);
     explicit HttpTransport(
         const AirflowConnection &connection, RetryPolicy retry = {}, QObject *parent = nullptr);
     ~HttpTransport() override;
@@ -74,8 +86,7 @@ private:
     std::shared_ptr<HttpExchange> start(const HttpRequest &request, const QSslConfiguration &tls);
     ApiError failure(const HttpRequest &request, ApiError::Kind kind) const;
 
-    AirflowConnection m_connection;
-    TlsTrust m_trust;
+    HttpPlace m_place;
     RetryPolicy m_retry;
     QNetworkAccessManager m_network;
     std::vector<std::weak_ptr<HttpExchange>> m_exchanges;
