@@ -4,6 +4,7 @@
 #include "app/backend/error_text.h"
 
 #include "app/backend/access_text.h"
+#include "app/backend/partner_text.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,10 @@ constexpr Attempted attempts[] = {
     {Operation::ChangePassword, DESK_WORDS("The password of %1 was not changed."), DESK_WORDS("The password was not changed.")},
     {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
     {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
+    {Operation::ChangePartners, DESK_WORDS("The partner %1 was not changed."), DESK_WORDS("The partners were not changed.")},
+    {Operation::SyncPartner, DESK_WORDS("The partner %1 was not asked for jobs."), DESK_WORDS("The partners were not asked for jobs.")},
+    {Operation::ConfirmJob, DESK_WORDS("The job %1 was not confirmed."), DESK_WORDS("The job was not confirmed.")},
+    {Operation::RejectJob, DESK_WORDS("The job %1 was not rejected."), DESK_WORDS("The job was not rejected.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
@@ -381,6 +386,12 @@ QString describe(const JobNote &note)
         return words.isEmpty()
                    ? Text::tr("Aborted. It is not proven that everything it started has ended.")
                    : with(Text::tr("Aborted. It is not proven that these tasks have ended: %1"), words);
+    case JobNoteCode::Rejected:
+    case JobNoteCode::NotAllowed:
+    case JobNoteCode::ForeignIdentifiers:
+    case JobNoteCode::PartnerRemoved:
+    case JobNoteCode::RunnerFailed:
+        return describePartnerNote(note);
     }
     return {};
 }

@@ -52,6 +52,10 @@ enum class Operation {
     ChangePassword, ///< one's own
     ChangeUsers,
     ChangeSettings,
+    ChangePartners, ///< registrations, tokens and what partners may do
+    SyncPartner,    ///< what it has for us, and what we allow
+    ConfirmJob,
+    RejectJob,
 };
 Q_ENUM_NS(Operation)
 

@@ -22,13 +22,19 @@ using JobId = qint64;
 /// error_text.h.
 enum class JobNoteCode {
     None,
-    TriggerRefused, ///< detail: Airflow's words
-    TaskFailed,     ///< detail: first failed task
-    RunLost,        ///< the run was deleted in Airflow
-    RunConflict,    ///< Airflow holds a run of that id with another configuration
-    Aborted,        ///< stopped, and proven so
-    AbortedUnsent,  ///< stopped before anything was sent to Airflow
-    AbortNotProven, ///< detail: tasks of which the end is not proven, comma separated
+    TriggerRefused,     ///< detail: Airflow's words
+    TaskFailed,         ///< detail: first failed task
+    RunLost,            ///< the run was deleted in Airflow
+    RunConflict,        ///< Airflow holds a run of that id with another configuration
+    Aborted,            ///< stopped, and proven so
+    AbortedUnsent,      ///< stopped before anything was sent to Airflow
+    AbortNotProven,     ///< detail: tasks of which the end is not proven, comma separated
+    Rejected,           ///< somebody here did not let a partner's job start; detail: why
+    NotAllowed,         ///< a partner's job may not start here now; detail: see toNoteDetail()
+    ForeignIdentifiers, ///< a partner's job names series that this instance never advertised; detail: how
+                        ///< many
+    PartnerRemoved,     ///< the partner's registration was removed before the job ended
+    RunnerFailed,       ///< failed at a partner; detail: its words
 };
 
 struct JobNote {
