@@ -76,13 +76,29 @@ struct Job {
     bool operator==(const Job &) const = default;
 };
 
+/// What a partner that runs a job says of it, beside what we say.
+struct RunnerView {
+    QString partner;               ///< empty: its registration was removed
+    bool canAbort = false;         ///< an abort of ours reaches it
+    QDateTime offered;             ///< last time the job was in an answer to it; invalid: never
+    QDateTime taken;               ///< its first report; invalid: it has not taken the job
+    QDateTime reported;            ///< its last report
+    std::optional<JobState> state; ///< as it last reported
+    QString runId;
+    QString description; ///< its words
+    QDateTime abortAsked;
+
+    bool operator==(const RunnerView &) const = default;
+};
+
 /// A job with what only its own page needs.
 struct JobDetails {
     Job job;
     QString workflowName;
     QString datasetName;
     QJsonObject conf;
-    QVector<Attempt> attempts; ///< oldest first
+    QVector<Attempt> attempts;        ///< oldest first
+    std::optional<RunnerView> remote; ///< for a job that a partner runs
 
     bool operator==(const JobDetails &) const = default;
 };
