@@ -41,7 +41,7 @@ struct Advert {
     QVector<AdvertisedDataset> datasets;
     bool automaticUpdate = false;
     bool automaticExecution = false;
-    std::optional<DeskMark> desk; ///< ours
+    std::optional<DeskMark> desk; ///< ours; as read. What we write always says that we are one
 
     bool operator==(const Advert &) const = default;
 };
