@@ -204,8 +204,9 @@ Task<Partner> LocalPartners::add(Partner partner, PartnerSecrets secrets)
         // A partner without its secrets could neither call nor be called.
         const auto serials = co_await m_store.revokeTokens(partner.id);
         co_await m_store.removePartner(partner.id);
+        const QVector<int> issued = serials.value_or(QVector<int>());
         if (self)
-            co_await forgetSecrets(partner.id, serials ? *serials : QVector<int>());
+            co_await forgetSecrets(partner.id, issued);
         co_return tl::unexpected(kept.error());
     }
     m_answers.forgetPartners();
@@ -242,7 +243,9 @@ Task<void> LocalPartners::makeIssued(Partner partner)
         co_return tl::unexpected(written.error());
     if (!self)
         co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
-    co_return co_await m_tokens.issue(partner, {}, m_clock.now());
+    const QDateTime withoutEnd;
+    const QDateTime now = m_clock.now();
+    co_return co_await m_tokens.issue(partner, withoutEnd, now);
 }
 
 Task<void> LocalPartners::change(Partner partner, PartnerSecrets secrets)
@@ -293,7 +296,8 @@ Task<void> LocalPartners::remove(PartnerId id)
         co_return Result<void>{};
     m_sync.forget(id);
     m_answers.forgetPartners();
-    co_await forgetSecrets(id, {});
+    const QVector<int> none;
+    co_await forgetSecrets(id, none);
     co_return Result<void>{};
 }
 
