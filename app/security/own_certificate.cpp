@@ -106,16 +106,16 @@ bool setName(X509 *certificate, const QString &commonName)
 Certificate signedCertificate(const CertificateWish &wish, const QByteArray &names, EVP_PKEY *key)
 {
     Certificate certificate(X509_new());
-    const bool good = certificate && X509_set_version(certificate.get(), X509_VERSION_3) == 1 &&
-                      setSerial(certificate.get()) && setValidity(certificate.get(), wish) &&
-                      setName(certificate.get(), wish.commonName) &&
-                      X509_set_pubkey(certificate.get(), key) == 1 &&
-                      addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
-                      addExtension(certificate.get(), NID_key_usage, "critical,digitalSignature") &&
-                      addExtension(certificate.get(), NID_ext_key_usage, "serverAuth") &&
-                      addExtension(certificate.get(), NID_subject_key_identifier, "hash") &&
-                      addExtension(certificate.get(), NID_subject_alt_name, names) &&
-                      X509_sign(certificate.get(), key, EVP_sha256()) > 0;
+    const bool good =
+        certificate && X509_set_version(certificate.get(), X509_VERSION_3) == 1 &&
+        setSerial(certificate.get()) && setValidity(certificate.get(), wish) &&
+        setName(certificate.get(), wish.commonName) && X509_set_pubkey(certificate.get(), key) == 1 &&
+        addExtension(certificate.get(), NID_basic_constraints, "critical,CA:FALSE") &&
+        // Without a key usage: with one it would have to allow signing certificates to be trusted by itself.
+        addExtension(certificate.get(), NID_ext_key_usage, "serverAuth") &&
+        addExtension(certificate.get(), NID_subject_key_identifier, "hash") &&
+        addExtension(certificate.get(), NID_subject_alt_name, names) &&
+        X509_sign(certificate.get(), key, EVP_sha256()) > 0;
     return good ? std::move(certificate) : nullptr;
 }
 
