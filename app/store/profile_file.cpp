@@ -40,6 +40,14 @@ constexpr std::array tables{
     Table{"attempts", " WHERE dag_id = ''"},
     Table{"workflow_states", " WHERE workflow_id NOT IN (SELECT workflow_id FROM service_workflows)"},
     Table{"removed_runs", ""},
+    Table{"partners", ""},
+    Table{"partner_tokens", ""},
+    Table{"partner_adverts", ""},
+    Table{"incoming_workflows", ""},
+    Table{"incoming_jobs", ""},
+    Table{"outgoing_jobs", ""},
+    Table{"outgoing_deletions", ""},
+    Table{"reports", ""},
 };
 
 /// A database file beside the profile's own, and a session on it.
@@ -162,8 +170,8 @@ void settleJobs(SqlSession &session)
     SqlStatement rows(session,
         QStringLiteral(
             "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.sent, a.triggered FROM jobs j JOIN "
-            "attempts a ON a.job_id = j.id AND a.number = j.attempt WHERE j.state NOT IN (%1) ORDER "
-            "BY j.id")
+            "attempts a ON a.job_id = j.id AND a.number = j.attempt WHERE j.state NOT IN (%1) AND NOT EXISTS "
+            "(SELECT 1 FROM outgoing_jobs o WHERE o.job_id = j.id) ORDER BY j.id")
             .arg(placeholders(ended.size())));
     rows.run(ended);
     QVector<QPair<JobId, int>> unsent;
@@ -173,6 +181,9 @@ void settleJobs(SqlSession &session)
         entry.attempt = rows.count(1);
         entry.dagId = rows.text(2);
         entry.runId = rows.text(3);
+        const bool waitsForAPerson = jobStateFromStored(rows.text(4)) == JobState::pending;
+        if (rows.isNull(5) && waitsForAPerson)
+            continue;
         if (rows.isNull(5)) {
             unsent.append({entry.job, entry.attempt});
             continue;
