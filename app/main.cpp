@@ -5,10 +5,12 @@
 /// out.
 
 #include "app/backend/error_text.h"
+#include "app/terminal/headless.h"
 #include "app/terminal/message_log.h"
 #include "app/terminal/session.h"
 #include "app/terminal/sign_in.h"
 #include "app/terminal/stop_signals.h"
+#include "app/terminal/store_choice.h"
 #include "app/terminal/verbs.h"
 #include "app/terminal/window_call.h"
 
@@ -30,6 +32,10 @@
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace desk;
 
@@ -42,6 +48,10 @@ void protectMemory()
 {
 #ifdef Q_OS_LINUX
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
 #endif
 }
 
@@ -78,6 +88,15 @@ void logProblem(const ApiError &error)
     qWarning("%s %s", qUtf8Printable(text.headline), qUtf8Printable(text.detail));
 }
 
+/// Says that the keychain did not take, or not give, the password of the store's server.
+void sayKeychainProblem(const Session &session, Terminal &terminal)
+{
+    if (!session.keychainProblem())
+        return;
+    logProblem(*session.keychainProblem());
+    terminal.error(*session.keychainProblem());
+}
+
 /// Opens the session and carries the verb out.
 QCoro::Task<ExitCode> carryOutIn(CommandLine line, Session &session, Terminal &terminal)
 {
@@ -86,8 +105,11 @@ QCoro::Task<ExitCode> carryOutIn(CommandLine line, Session &session, Terminal &t
         terminal.error(opened.error());
         co_return ExitCode::CannotBeCarriedOut;
     }
+    sayKeychainProblem(session, terminal);
     QObject::connect(&session.backend(), &Backend::problemOccurred, &session.backend(), &logProblem);
-    const Result<void> entered = co_await signIn(line, session.backend().accounts(), terminal);
+    Result<void> entered;
+    if (line.verb != CommandLine::Verb::Setup)
+        entered = co_await signIn(line, session.backend().accounts(), terminal);
     if (!entered) {
         terminal.error(entered.error());
         co_return ExitCode::CannotBeCarriedOut;
@@ -137,6 +159,21 @@ int runTerminal(int argc, char **argv, const CommandLine &line)
     });
     QMetaObject::invokeMethod(
         &terminal, [&line, &session, &terminal] { runVerbs(line, session, terminal); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runHeadless(int argc, char **argv, const CommandLine &line)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(application);
+    const MessageLog log(STDERR_FILENO);
+    Session session(line);
+    Headless headless(session, line.healthPort);
+    const StopSignals stopSignals;
+    QObject::connect(
+        &headless, &Headless::ended, &application, [](ExitCode code) { QCoreApplication::exit(int(code)); });
+    QObject::connect(&stopSignals, &StopSignals::arrived, &headless, &Headless::end);
+    QMetaObject::invokeMethod(&headless, &Headless::begin, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 
@@ -212,6 +249,7 @@ QCoro::Task<> openDesk(Desk &desk)
         endWithProblem(opened.error());
         co_return;
     }
+    sayKeychainProblem(desk.session, desk.terminal);
     Backend &backend = desk.session.backend();
     QObject::connect(&backend, &Backend::problemOccurred, &backend, &logProblem);
     desk.settings = std::make_unique<QSettings>(
@@ -304,6 +342,9 @@ int main(int argc, char **argv)
             qPrintable(QCoreApplication::translate("desk::CommandLine", "See workflow-desk --help.")));
         return int(ExitCode::Usage);
     }
+    for (const int descriptor :
+        {line->passwordFd, line->userPasswordFd, line->storePasswordFd, line->vaultFd})
+        keepFromChildren(descriptor);
     if (line->verb == CommandLine::Verb::Help || line->verb == CommandLine::Verb::Version) {
         const QString text = line->verb == CommandLine::Verb::Help
                                  ? helpText()
@@ -311,6 +352,8 @@ int main(int argc, char **argv)
         std::printf("%s\n", qPrintable(text));
         return int(ExitCode::Done);
     }
+    if (line->verb == CommandLine::Verb::Headless)
+        return runHeadless(argc, argv, *line);
 #ifdef DESK_HAS_WINDOW
     if (!line->isTerminal())
         return runWindow(argc, argv, *line);

@@ -66,6 +66,10 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
     const User &user = m_users.at(index.row());
     if (role == Qt::DisplayRole)
         return text(user, index.column());
+    if (role == TimeRole && index.column() == LastSignIn)
+        return user.lastSignIn;
+    if (role == AdminRole)
+        return user.role == UserRole::Admin;
     if (role == Qt::ToolTipRole && index.column() == LastSignIn && user.lastSignIn.isValid())
         return tr("%1 UTC").arg(QLocale().toString(user.lastSignIn.toUTC(), QLocale::ShortFormat));
     return {};

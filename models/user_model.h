@@ -17,6 +17,8 @@ class UserModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(UserModel)
 public:
     enum Column { Name, Role, LastSignIn, ColumnCount };
+    /// TimeRole: the time of LastSignIn, where there is one; AdminRole: whether it is an administrator.
+    enum DataRole { TimeRole = Qt::UserRole, AdminRole };
 
     /// The backend must outlive the model.
     explicit UserModel(Backend &backend, QObject *parent = nullptr);

@@ -26,6 +26,7 @@ WorkflowModel::WorkflowModel(Backend &backend, QObject *parent)
     : QAbstractItemModel(parent)
     , m_backend(backend)
 {
+    m_query.scope = WorkflowQuery::Scope::Ours;
     m_reloadSoon.setSingleShot(true);
     m_reloadSoon.setInterval(250ms);
     connect(&m_reloadSoon, &QTimer::timeout, this, [this] {
@@ -37,14 +38,20 @@ WorkflowModel::WorkflowModel(Backend &backend, QObject *parent)
     connect(&backend, &Backend::workflowsChanged, this, &WorkflowModel::takeChanged);
     connect(&backend, &Backend::workflowsRemoved, this, &WorkflowModel::takeRemoved);
     connect(&backend, &Backend::jobsChanged, this, &WorkflowModel::takeJobs);
+    connect(&backend, &Backend::jobsRemoved, this, &WorkflowModel::takeRemovedJobs);
 }
 
 WorkflowModel::~WorkflowModel() = default;
 
-void WorkflowModel::setQuery(const QString &text, const QVector<JobState> &states)
+void WorkflowModel::setQuery(const QString &text, const QVector<JobState> &states, WorkflowQuery::Scope scope)
 {
-    if (text == m_query.text && states == m_query.states)
+    if (text == m_query.text && states == m_query.states && scope == m_query.scope)
         return;
+    if (scope != m_query.scope) { // what was outside is inside now, until it is read anew
+        std::swap(m_all, m_elsewhere);
+        std::swap(m_byState, m_elsewhereByState);
+    }
+    m_query.scope = scope;
     m_query.text = text;
     m_query.states = states;
     m_phase = Phase::Loading;
@@ -123,7 +130,9 @@ void WorkflowModel::takeNumbers(const WorkflowPage &page)
 {
     m_total = page.total;
     m_all = page.all;
+    m_elsewhere = page.elsewhere;
     m_byState = page.workflowsByState;
+    m_elsewhereByState = page.elsewhereByState;
     m_lastRead = QDateTime::currentDateTimeUtc();
 }
 
@@ -238,6 +247,8 @@ void WorkflowModel::takeChanged(const QVector<Workflow> &workflows)
             continue;
         wantsNumbers = true;
         // Newer than all that is shown: it belongs on top. Anything else comes with its page.
+        if (!isInScope(workflow))
+            continue;
         const bool newest = m_rows.empty() || m_rows.front()->workflow.created <= workflow.created;
         if (!isFiltered() && m_phase == Phase::Ready && newest) {
             insert(0, {workflow});
@@ -262,6 +273,17 @@ void WorkflowModel::takeRemoved(const QStringList &workflowIds)
     m_reloadSoon.start();
 }
 
+bool WorkflowModel::isInScope(const Workflow &workflow) const
+{
+    return m_query.scope == WorkflowQuery::Scope::All ||
+           workflow.isOfOthers() == (m_query.scope == WorkflowQuery::Scope::Others);
+}
+
+int WorkflowModel::others() const
+{
+    return m_query.scope == WorkflowQuery::Scope::Others ? m_all : m_elsewhere;
+}
+
 void WorkflowModel::takeJobs(const QVector<Job> &jobs)
 {
     QHash<QString, QVector<Job>> byWorkflow;
@@ -272,6 +294,23 @@ void WorkflowModel::takeJobs(const QVector<Job> &jobs)
     }
     for (auto it = byWorkflow.cbegin(); it != byWorkflow.cend(); ++it)
         mergeJobs(*rowOf(it.key()), it.value());
+}
+
+void WorkflowModel::takeRemovedJobs(const QVector<JobId> &jobs)
+{
+    for (const std::unique_ptr<Row> &row : m_rows) {
+        for (const JobId id : jobs) {
+            const int gone = row->jobRows.value(id, -1);
+            if (gone < 0)
+                continue;
+            beginRemoveRows(index(row->position, 0), gone, gone);
+            row->jobs.removeAt(gone);
+            row->jobRows.remove(id);
+            for (int i = gone; i < static_cast<int>(row->jobs.size()); ++i)
+                row->jobRows[row->jobs.at(i).id] = i;
+            endRemoveRows();
+        }
+    }
 }
 
 void WorkflowModel::mergeJobs(Row &row, const QVector<Job> &jobs)

@@ -39,8 +39,11 @@ public:
     explicit WorkflowModel(Backend &backend, QObject *parent = nullptr);
     ~WorkflowModel() override;
 
-    /// Shows the workflows that match; offset and limit of the query are the model's business.
-    void setQuery(const QString &text, const QVector<JobState> &states);
+    /// Shows the workflows that match: ours, or those of others. Offset and limit of the query are the
+    /// model's business.
+    void setQuery(const QString &text, const QVector<JobState> &states,
+        WorkflowQuery::Scope scope = WorkflowQuery::Scope::Ours);
+    WorkflowQuery::Scope scope() const { return m_query.scope; }
     /// Reads again what is shown and changes what differs.
     void reload();
 
@@ -50,8 +53,14 @@ public:
     /// When rows were last read or told, UTC; invalid before.
     QDateTime lastRead() const { return m_lastRead; }
     int total() const { return m_total; } ///< matching the query
-    int all() const { return m_all; }     ///< in the store
+    int all() const { return m_all; }     ///< in the store, of the scope
     QHash<JobState, int> workflowsByState() const { return m_byState; }
+    int others() const; ///< service workflows in the store, whatever is shown
+    /// How many workflows of any scope have a running job.
+    int running() const
+    {
+        return m_byState.value(JobState::running) + m_elsewhereByState.value(JobState::running);
+    }
 
     const Workflow *workflowAt(const QModelIndex &index) const; ///< of a job: its workflow
     const Job *jobAt(const QModelIndex &index) const;           ///< nullptr for a workflow
@@ -91,7 +100,9 @@ private:
     void takeChanged(const QVector<Workflow> &workflows);
     void takeRemoved(const QStringList &workflowIds);
     void takeJobs(const QVector<Job> &jobs);
+    void takeRemovedJobs(const QVector<JobId> &jobs);
     void mergeJobs(Row &row, const QVector<Job> &jobs);
+    bool isInScope(const Workflow &workflow) const;
     bool isFiltered() const { return !m_query.text.isEmpty() || !m_query.states.isEmpty(); }
     Row *rowOf(const QString &workflowId) const { return m_byId.value(workflowId); }
     QVariant workflowText(const Workflow &workflow, Column column) const;
@@ -107,7 +118,9 @@ private:
     QDateTime m_lastRead;
     int m_total = 0;
     int m_all = 0;
+    int m_elsewhere = 0;
     QHash<JobState, int> m_byState;
+    QHash<JobState, int> m_elsewhereByState;
     int m_generation = 0; ///< drops replies to older queries
     bool m_reading = false;
 };

@@ -45,11 +45,15 @@ forget_mocs() {
   done
 }
 
-# build PRESET [CMAKE-OPTION...]: configures and builds with a preset, into build/PRESET.
+# build PRESET [--target=TARGET] [CMAKE-OPTION...]: configures and builds with a preset, into build/PRESET; everything, or one target.
 build() {
-  local preset=$1
+  local preset=$1 target=all
   shift
+  if [[ ${1:-} == --target=* ]]; then
+    target=${1#--target=}
+    shift
+  fi
   quietly "build/$preset/configure.log" cmake --preset "$preset" "$@"
   forget_mocs "build/$preset"
-  quietly "build/$preset/build.log" cmake --build "build/$preset"
+  quietly "build/$preset/build.log" cmake --build "build/$preset" --target "$target"
 }

@@ -442,6 +442,13 @@
 <context>
     <name>desk::SignInPage</name>
     <message numerus="yes">
+        <source>The name or the password is wrong. Try again in %n seconds.</source>
+        <translation>
+            <numerusform>The name or the password is wrong. Try again in %n second.</numerusform>
+            <numerusform>The name or the password is wrong. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too many wrong passwords. Try again in %n seconds.</source>
         <translation>
             <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
@@ -554,6 +561,20 @@
 </context>
 <context>
     <name>desk::WorkflowListPage</name>
+    <message numerus="yes">
+        <source>runs of others in %n DAGs, %1 running</source>
+        <translation>
+            <numerusform>runs of others in %n DAG, %1 running</numerusform>
+            <numerusform>runs of others in %n DAGs, %1 running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs of others: %n DAGs</source>
+        <translation>
+            <numerusform>Runs of others: %n DAG</numerusform>
+            <numerusform>Runs of others: %n DAGs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n workflows are hidden by the search and by the chosen state.</source>
         <translation>

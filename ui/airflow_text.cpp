@@ -4,9 +4,11 @@
 #include "ui/airflow_text.h"
 
 #include "app/backend/error_text.h"
+#include "models/duration_text.h"
 #include "ui/components/time_text.h"
 
 #include <QCoreApplication>
+#include <cstdlib>
 
 namespace desk
 {
@@ -47,6 +49,18 @@ QString unhealthy(const AirflowStatus &status)
     return names.join(QStringLiteral(", "));
 }
 
+/// Times of runs are Airflow's: who reads them has to know that its clock is another one.
+QString clock(const AirflowStatus &status)
+{
+    const std::chrono::milliseconds difference = status.clockDifference;
+    if (difference.count() == 0)
+        return {};
+    const QString much = durationText(std::abs(difference.count()));
+    return QLatin1String("; ") + (difference.count() > 0
+                                         ? AirflowTexts::tr("its clock is %1 ahead of this one").arg(much)
+                                         : AirflowTexts::tr("its clock is %1 behind this one").arg(much));
+}
+
 AirflowText starting(const EmbeddedAirflow &embedded)
 {
     const bool preparing = embedded.state == EmbeddedAirflow::State::Preparing;
@@ -82,9 +96,16 @@ AirflowText airflowText(const AirflowStatus &status, const EmbeddedAirflow &embe
         return {QStringLiteral("clock"), calm, AirflowTexts::tr("Connecting to Airflow"), {}, {}};
     case Phase::Connected:
         return {QStringLiteral("health-good"), good,
-            AirflowTexts::tr("Airflow %1 connected").arg(status.version), {}, {}};
+            AirflowTexts::tr("Airflow %1 connected").arg(status.version) + clock(status), {}, {}};
     case Phase::Degraded: {
         const QString names = unhealthy(status);
+        if (names.isEmpty()) {
+            const ErrorText error = describe(status.error);
+            return {QStringLiteral("health-late"), late,
+                AirflowTexts::tr("Airflow %1 answers, but not to everything").arg(status.version),
+                error.headline,
+                error.detail + QLatin1Char(' ') + AirflowTexts::tr("It is tried again by itself.")};
+        }
         return {QStringLiteral("health-late"), late,
             AirflowTexts::tr("Airflow %1 answers, but not all of it runs").arg(status.version),
             AirflowTexts::tr("Airflow answers, but a part of it does not run: %1.").arg(names),
@@ -94,9 +115,12 @@ AirflowText airflowText(const AirflowStatus &status, const EmbeddedAirflow &embe
         return withError(status, AirflowTexts::tr("Airflow refused the sign-in"));
     case Phase::Offline: {
         const QString since = shortTime(status.lastContact);
+        const bool answers =
+            status.error.kind == ApiError::Kind::Http || status.error.kind == ApiError::Kind::Api;
         AirflowText text = withError(
-            status, since.isEmpty() ? AirflowTexts::tr("Airflow does not answer")
-                                    : AirflowTexts::tr("Airflow has not answered since %1").arg(since));
+            status, answers           ? AirflowTexts::tr("Airflow answers with an error")
+                    : since.isEmpty() ? AirflowTexts::tr("Airflow does not answer")
+                                      : AirflowTexts::tr("Airflow has not answered since %1").arg(since));
         text.detail += waits();
         return text;
     }

@@ -26,7 +26,8 @@ struct DagRun {
     QDateTime started;
     QDateTime ended;
     QJsonObject conf;
-    QString user; ///< who triggered it, where Airflow says so
+    QString user;        ///< who triggered it, where Airflow says so
+    QString triggeredBy; ///< by what way, where Airflow says so: "ui", "rest_api", "cli", ...
 
     bool operator==(const DagRun &) const = default;
 };
@@ -35,6 +36,13 @@ struct DagRun {
 struct RunChanges {
     QVector<DagRun> runs;
     QDateTime watermark; ///< Airflow's own clock at the start of the poll; give it to the next one
+};
+
+/// Active runs of all DAGs, and those that ended lately.
+struct RecentRuns {
+    QVector<DagRun> runs;
+    QDateTime endedSince; ///< every run that ended since is among them
+    QDateTime watermark;  ///< Airflow's own clock at the start of the reading, for changedRuns()
 };
 
 /// What came of a trigger.
@@ -103,6 +111,9 @@ public:
     virtual Task<RunChanges> changedRuns(QDateTime since) = 0;
     /// Queued and running runs of these DAGs, in pages of 100.
     virtual Task<QVector<DagRun>> activeRuns(QStringList dagIds) = 0;
+    /// Queued and running runs of all DAGs, and those that ended since a time, the newest first and no more
+    /// than about so many; in pages of 100.
+    virtual Task<RecentRuns> recentRuns(QDateTime endedSince, int most) = 0;
     /// Asks Airflow to end a run (state failed). A run that has ended is left alone and returned as it is.
     virtual Task<DagRun> abort(QString dagId, QString runId) = 0;
     /// Clears a run so that it is made again under the same id; onlyFailed: just its failed tasks.
@@ -123,6 +134,8 @@ public:
         TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) = 0;
     /// Values of an XCom key over all tasks of a run, task id -> value.
     virtual Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) = 0;
+    /// Airflow's clock minus ours, as its last answer told; zero before the first one.
+    virtual std::chrono::milliseconds clockDifference() const = 0;
     /// Address of a run in Airflow's own pages.
     virtual QUrl pageOf(const QString &dagId, const QString &runId) const = 0;
 

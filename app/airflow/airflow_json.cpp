@@ -105,6 +105,7 @@ DagRun readRun(const QJsonObject &object)
     run.ended = readTime(object.value(QLatin1String("end_date")));
     run.conf = object.value(QLatin1String("conf")).toObject();
     run.user = textOf(object, "triggering_user_name");
+    run.triggeredBy = textOf(object, "triggered_by");
     return run;
 }
 

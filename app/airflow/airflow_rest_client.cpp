@@ -246,6 +246,7 @@ Task<HttpReply> AirflowRestClient::answer(HttpRequest request)
             m_dialect = nullptr;
         co_return tl::unexpected<ApiError>(error);
     }
+    m_clockDifference = reply->clockDifference.value_or(m_clockDifference);
     Q_EMIT contacted();
     if (!self)
         co_return tl::unexpected<ApiError>(failed(request, ApiError::Kind::Cancelled));
@@ -264,7 +265,8 @@ Task<QJsonObject> AirflowRestClient::object(HttpRequest request)
 }
 
 // Pages overlap where entries may leave the list meanwhile, so that those that move up are not passed over.
-Task<AirflowRestClient::Listing> AirflowRestClient::list(Pages pages, QString key, int overlap)
+Task<AirflowRestClient::Listing> AirflowRestClient::list(
+    Pages pages, QString key, int overlap, qsizetype most)
 {
     Listing listing;
     int offset = 0;
@@ -288,6 +290,10 @@ Task<AirflowRestClient::Listing> AirflowRestClient::list(Pages pages, QString ke
         const int total = object->value(QLatin1String("total_entries")).toInt(-1);
         if (items.isEmpty() || (total >= 0 && offset >= total))
             break;
+        if (listing.items.size() >= most) {
+            listing.whole = false;
+            break;
+        }
         offset -= qMin(overlap, static_cast<int>(items.size()) / 2);
     }
     co_return listing;

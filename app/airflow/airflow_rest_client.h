@@ -8,6 +8,8 @@
 #include "app/airflow/dialect.h"
 #include "app/airflow/http_transport.h"
 
+#include <limits>
+
 namespace desk
 {
 
@@ -33,6 +35,7 @@ public:
     Task<DagRun> run(QString dagId, QString runId) override;
     Task<RunChanges> changedRuns(QDateTime since) override;
     Task<QVector<DagRun>> activeRuns(QStringList dagIds) override;
+    Task<RecentRuns> recentRuns(QDateTime endedSince, int most) override;
     Task<DagRun> abort(QString dagId, QString runId) override;
     Task<void> clear(QString dagId, QString runId, bool onlyFailed) override;
     Task<void> deleteRun(QString dagId, QString runId) override;
@@ -41,6 +44,7 @@ public:
     Task<LogChunk> log(
         TaskRef task, QString continuation, std::function<void(QVector<LogLine>)> received) override;
     Task<QHash<QString, QJsonValue>> xcom(QString dagId, QString runId, QString key) override;
+    std::chrono::milliseconds clockDifference() const override { return m_clockDifference; }
     QUrl pageOf(const QString &dagId, const QString &runId) const override;
 
     /// Requests sent so far, repetitions included.
@@ -49,13 +53,15 @@ public:
 private:
     using Pages = std::function<HttpRequest(int offset)>;
     using Received = std::function<void(QVector<LogLine>)>;
+    static constexpr qsizetype mostItems = std::numeric_limits<qsizetype>::max();
     struct Probe {
         Completion completion;
         Result<const Dialect *> result = nullptr;
     };
     struct Listing {
         QVector<QJsonObject> items;
-        QDateTime date; ///< the server's clock when the first page was asked for
+        QDateTime date;    ///< the server's clock when the first page was asked for
+        bool whole = true; ///< there was nothing more
     };
 
     Task<const Dialect *> dialect();
@@ -64,7 +70,7 @@ private:
     void adopt(const Dialect *dialect);
     Task<HttpReply> answer(HttpRequest request);
     Task<QJsonObject> object(HttpRequest request);
-    Task<Listing> list(Pages pages, QString key, int overlap);
+    Task<Listing> list(Pages pages, QString key, int overlap, qsizetype most = mostItems);
     Task<TriggerOutcome> resolveTrigger(QString dagId, QString runId, QJsonObject conf, ApiError cause);
     Task<LogChunk> logStream(
         const Dialect *dialect, TaskRef task, LogPosition position, bool ended, Received received);
@@ -76,6 +82,7 @@ private:
     const Dialect *m_lastDialect = nullptr;
     QString m_version; ///< as the last probe read it; empty once given out
     std::shared_ptr<Probe> m_probe;
+    std::chrono::milliseconds m_clockDifference{0};
 };
 
 } // namespace desk

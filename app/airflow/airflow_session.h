@@ -50,8 +50,8 @@ private:
     QString m_username;
     PasswordSource m_password;
     Scheme m_scheme = Scheme::Token;
-    SecretBytes m_credential; ///< the Authorization header
-    int m_generation = 0;     ///< counts sign-ins, so that an answer to an older one starts no further one
+    SharedSecret m_credential; ///< the Authorization header; null: none yet
+    int m_generation = 0;      ///< counts sign-ins, so that an answer to an older one starts no further one
     std::shared_ptr<SignIn> m_signIn;
     bool m_cancelled = false;
 };

@@ -109,6 +109,7 @@ ApiError failureOf(const HttpRequest &request, const HttpReply &reply)
     ApiError error = failed(request, kindOf(reply.status, !explanation.text.isEmpty()), explanation.text);
     error.httpStatus = reply.status;
     error.field = explanation.field;
+    error.retryAfter = qMax(0, reply.retryAfter);
     // A page where data should be: another program's, a wrong path's or a proxy's. 401, 403 and 5xx say
     // enough.
     if (reply.isHtml() && (reply.status < 400 || reply.status == 404 || reply.status == 405))

@@ -98,10 +98,26 @@ HttpRequest Dialect::changedRuns(const QDateTime &since, int offset) const
 
 HttpRequest Dialect::activeRuns(const QStringList &dagIds, int offset) const
 {
-    const QJsonObject body{{QStringLiteral("dag_ids"), QJsonArray::fromStringList(dagIds)},
+    QJsonObject body{
         {QStringLiteral("states"), QJsonArray{QStringLiteral("queued"), QStringLiteral("running")}},
         {QStringLiteral("page_limit"), pageSize}, {QStringLiteral("page_offset"), offset},
         {QStringLiteral("order_by"), QStringLiteral("id")}};
+    if (!dagIds.isEmpty())
+        body.insert(QStringLiteral("dag_ids"), QJsonArray::fromStringList(dagIds));
+    return listRuns(body);
+}
+
+HttpRequest Dialect::endedRuns(const QDateTime &since, int offset) const
+{
+    return listRuns(
+        {{QStringLiteral("states"), QJsonArray{QStringLiteral("success"), QStringLiteral("failed")}},
+            {QStringLiteral("end_date_gte"), since.toUTC().toString(Qt::ISODateWithMs)},
+            {QStringLiteral("page_limit"), pageSize}, {QStringLiteral("page_offset"), offset},
+            {QStringLiteral("order_by"), QStringLiteral("-end_date")}});
+}
+
+HttpRequest Dialect::listRuns(const QJsonObject &body) const
+{
     HttpRequest list = write(Operation::PollRuns, HttpRequest::Method::Post,
         {dagsPath(), any(), runsPath(), QStringLiteral("list")}, body);
     list.repeatable = true; // a read in spite of its verb

@@ -37,7 +37,10 @@ public:
     /// Newest change first: what changes while pages are read moves to the front and is met again, not
     /// missed.
     HttpRequest changedRuns(const QDateTime &since, int offset) const;
+    /// An empty list asks for all DAGs.
     HttpRequest activeRuns(const QStringList &dagIds, int offset) const;
+    /// The last to end first.
+    HttpRequest endedRuns(const QDateTime &since, int offset) const;
     virtual HttpRequest abort(const QString &dagId, const QString &runId) const = 0;
     virtual HttpRequest clear(const QString &dagId, const QString &runId, bool onlyFailed) const = 0;
     HttpRequest deleteRun(const QString &dagId, const QString &runId) const;
@@ -67,6 +70,8 @@ protected:
     static HttpRequest::Query paged(int offset, int limit = pageSize);
 
 private:
+    HttpRequest listRuns(const QJsonObject &body) const;
+
     QString m_api; ///< "v1", "v2"
 };
 

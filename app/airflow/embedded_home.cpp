@@ -57,7 +57,9 @@ QByteArray randomText(int bytes)
     QRandomGenerator *source = QRandomGenerator::system();
     for (char &byte : random)
         byte = static_cast<char>(source->bounded(256));
-    return random.toBase64(QByteArray::Base64UrlEncoding);
+    QByteArray text = random.toBase64(QByteArray::Base64UrlEncoding);
+    wipe(random);
+    return text;
 }
 
 bool isFree(int port)
@@ -132,9 +134,7 @@ Result<SecretBytes> EmbeddedHome::secret(const QString &name, int bytes)
         if (auto written = writeFile(path, value); !written)
             return tl::unexpected(written.error());
     }
-    SecretBytes kept(value);
-    value.fill('\0');
-    return kept;
+    return SecretBytes(std::move(value));
 }
 
 Result<void> EmbeddedHome::loadSecrets()

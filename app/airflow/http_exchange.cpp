@@ -21,6 +21,20 @@ QDateTime httpDate(const QByteArray &text)
     return date;
 }
 
+// RFC 9110, 10.2.3: seconds, or a date by the server's own clock. Nobody waits for more than a day.
+int retryAfter(const QByteArray &text, const QDateTime &serverNow)
+{
+    constexpr qint64 longest = 24 * 60 * 60;
+    bool isNumber = false;
+    const qint64 seconds = text.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return static_cast<int>(qBound<qint64>(0, seconds, longest));
+    const QDateTime date = httpDate(text.trimmed());
+    if (!date.isValid())
+        return -1;
+    return static_cast<int>(qBound<qint64>(0, (serverNow.msecsTo(date) + 999) / 1000, longest));
+}
+
 // Whether Qt's error is just another name of a status that the server answered with.
 bool isStatus(QNetworkReply::NetworkError error)
 {
@@ -43,6 +57,7 @@ HttpExchange::HttpExchange(HttpRequest request, TlsTrust trust, QNetworkReply *r
         QTimer::singleShot(m_request.deadline, this, &HttpExchange::onDeadline);
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::onHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
 }
@@ -92,6 +107,14 @@ void HttpExchange::onSslErrors(const QList<QSslError> &errors)
         m_reply->ignoreSslErrors(errors);
     else
         m_pinRefused = m_trust.hasPin();
+}
+
+void HttpExchange::onHeaders()
+{
+    if (m_answered.isValid())
+        return;
+    m_answered = QDateTime::currentDateTimeUtc();
+    m_answeredAfter = m_elapsed.elapsed();
 }
 
 void HttpExchange::onReadyRead()
@@ -167,13 +190,15 @@ HttpReply HttpExchange::answer(int status)
     reply.contentType = m_reply->rawHeader("Content-Type").split(';').constFirst().trimmed().toLower();
     reply.body = std::exchange(m_body, {});
     const QDateTime date = httpDate(m_reply->rawHeader("Date"));
-    const QDateTime answeredAt = date.isValid() ? date : QDateTime::currentDateTimeUtc();
-    reply.date = answeredAt.addMSecs(-m_elapsed.elapsed());
+    onHeaders(); // an answer that came at once
+    const QDateTime answeredAt = date.isValid() ? date : m_answered;
+    reply.date = answeredAt.addMSecs(-m_answeredAfter);
+    // The header leaves out half a second on average.
+    if (date.isValid())
+        reply.clockDifference = std::chrono::milliseconds(m_answered.msecsTo(date) + 500);
     reply.isDated = date.isValid();
     reply.server = m_reply->rawHeader("Server");
-    bool isNumber = false;
-    const int seconds = m_reply->rawHeader("Retry-After").toInt(&isNumber);
-    reply.retryAfter = isNumber ? qMax(0, seconds) : -1;
+    reply.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), answeredAt);
     return reply;
 }
 

@@ -39,6 +39,7 @@ private:
     void onDeadline();
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
+    void onHeaders();
     void onReadyRead();
     void onFinished();
     void conclude();
@@ -51,6 +52,8 @@ private:
     TlsTrust m_trust;
     QPointer<QNetworkReply> m_reply;
     QElapsedTimer m_elapsed;
+    QDateTime m_answered;       ///< our clock when the answer began
+    qint64 m_answeredAfter = 0; ///< milliseconds since the request began
     Completion m_completion;
     Result<HttpReply> m_result;
     QByteArray m_body;

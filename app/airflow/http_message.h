@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/api_error.h"
+#include "app/core/secret_bytes.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QVector>
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace desk
@@ -26,11 +28,12 @@ struct HttpRequest {
     Method method = Method::Get;
     QStringList path; ///< segments as they are; encoded on the way out
     Query query;
-    QByteArray body; ///< JSON
+    QByteArray body;         ///< JSON
+    SharedSecret secretBody; ///< JSON that holds a secret; in the place of body
     QByteArray accept = QByteArrayLiteral("application/json");
     bool repeatable = false;                            ///< a read, or what does no harm when done twice
     bool anonymous = false;                             ///< needs no sign-in
-    QByteArray authorization;                           ///< filled in by the session
+    SharedSecret authorization;                         ///< filled in by the session; may be null
     QVector<std::pair<QByteArray, QByteArray>> headers; ///< further ones
     /// For the whole exchange, however busy it is; 0: only silence ends it.
     std::chrono::milliseconds deadline{0};
@@ -49,6 +52,8 @@ struct HttpReply {
     bool isDated = false; ///< whether the server told its clock
     QByteArray server;    ///< which program it is, as far as it tells
     int retryAfter = -1;  ///< seconds the server asks to wait; -1: it does not say
+    /// The server's clock minus ours, to about a second; nothing if it does not tell its time.
+    std::optional<std::chrono::milliseconds> clockDifference;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isHtml() const { return contentType == "text/html" || contentType == "application/xhtml+xml"; }

@@ -90,6 +90,15 @@ QByteArray encoded(const QString &text)
     return QUrl::toPercentEncoding(text);
 }
 
+/// A secret is not copied: whoever sends the body keeps the request's.
+QByteArray bodyOf(const HttpRequest &request)
+{
+    if (!request.secretBody)
+        return request.body;
+    const QByteArrayView secret = request.secretBody->view();
+    return QByteArray::fromRawData(secret.data(), secret.size());
+}
+
 bool isWorthRepeating(const Result<HttpReply> &result)
 {
     if (!result)
@@ -160,15 +169,51 @@ Task<HttpReply> HttpTransport::send(HttpRequest request)
         request.target = target();
     const auto delivered = std::make_shared<bool>(false);
     for (int attempt = 1;; ++attempt) {
+        const Result<void> quiet = co_await keepQuiet(request);
+        if (!quiet)
+            co_return tl::unexpected<ApiError>(quiet.error());
         Result<HttpReply> result = co_await sendOnce(request, delivered);
         if (m_cancelled)
             co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
+        if (result)
+            noteQuiet(*result);
         if (!request.repeatable || *delivered || attempt >= m_retry.attempts || !isWorthRepeating(result))
             co_return result;
-        const bool waited = co_await pause(delay(attempt, result));
+        const bool waited = co_await pause(backOff(attempt));
         if (!waited)
             co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
     }
+}
+
+// Coarse timers may fire early, so the clock decides whether the pause is over.
+Task<void> HttpTransport::keepQuiet(HttpRequest request)
+{
+    while (!m_quiet.hasExpired()) {
+        const std::chrono::milliseconds left(m_quiet.remainingTime());
+        if (left > m_retry.longest) {
+            ApiError error = failure(request, ApiError::Kind::Http);
+            error.httpStatus = m_quietStatus;
+            error.retryAfter = m_quietSeconds;
+            co_return tl::unexpected<ApiError>(error);
+        }
+        const bool waited = co_await pause(left + std::chrono::milliseconds(1));
+        if (!waited)
+            co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
+    }
+    co_return Result<void>{};
+}
+
+void HttpTransport::noteQuiet(const HttpReply &reply)
+{
+    if (reply.retryAfter <= 0 || (reply.status != 429 && reply.status != 503))
+        return;
+    const std::chrono::milliseconds asked = std::chrono::seconds(reply.retryAfter);
+    const QDeadlineTimer until(qMin(asked, m_retry.longestQuiet), Qt::PreciseTimer);
+    if (until < m_quiet)
+        return;
+    m_quiet = until;
+    m_quietStatus = reply.status;
+    m_quietSeconds = reply.retryAfter;
 }
 
 Task<HttpReply> HttpTransport::sendOnce(HttpRequest request, std::shared_ptr<bool> delivered)
@@ -201,8 +246,8 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
     message.setDecompressedSafetyCheckThreshold(-1);
     message.setRawHeader("Accept", request.accept);
     message.setRawHeader("User-Agent", QByteArrayLiteral("WorkflowDesk/" DESK_VERSION));
-    if (!request.authorization.isEmpty())
-        message.setRawHeader("Authorization", request.authorization);
+    if (request.authorization)
+        message.setRawHeader("Authorization", request.authorization->view().toByteArray());
     for (const auto &[name, value] : request.headers)
         message.setRawHeader(name, value);
 
@@ -213,20 +258,23 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
         static const QHash<HttpRequest::Method, QByteArray> verbs{{HttpRequest::Method::Post, "POST"},
             {HttpRequest::Method::Put, "PUT"}, {HttpRequest::Method::Patch, "PATCH"},
             {HttpRequest::Method::Delete, "DELETE"}};
-        if (!request.body.isEmpty()) {
+        const QByteArray body = bodyOf(request);
+        if (!body.isEmpty()) {
             message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-            message.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+            message.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
         }
         const QByteArray verb = verbs.value(request.method);
-        if (request.body.isEmpty()) {
+        if (body.isEmpty()) {
             reply = m_network.sendCustomRequest(message, verb);
         } else if (request.repeatable) {
-            reply = m_network.sendCustomRequest(message, verb, request.body);
+            reply = m_network.sendCustomRequest(message, verb, body);
+            // Which body only points to.
+            connect(reply, &QObject::destroyed, reply, [kept = request.secretBody] { Q_UNUSED(kept) });
         } else {
             message.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-            auto *body = new WriteBody(request.body);
-            reply = m_network.sendCustomRequest(message, verb, body);
-            body->setParent(reply);
+            auto *device = new WriteBody(body);
+            reply = m_network.sendCustomRequest(message, verb, device);
+            device->setParent(reply);
         }
     }
     ++m_requestCount;
@@ -297,13 +345,6 @@ ApiError HttpTransport::failure(const HttpRequest &request, ApiError::Kind kind)
     error.operation = request.operation;
     error.target = request.target;
     return error;
-}
-
-std::chrono::milliseconds HttpTransport::delay(int attempt, const Result<HttpReply> &result) const
-{
-    if (result && result->retryAfter >= 0)
-        return qMin<std::chrono::milliseconds>(std::chrono::seconds(result->retryAfter), m_retry.longest);
-    return backOff(attempt);
 }
 
 std::chrono::milliseconds HttpTransport::backOff(int attempt) const

@@ -45,9 +45,29 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
                 : QString(Text::tr("It was started by %1.")).replace(QLatin1String("%1"), error.detail);
         return {headline, by, Text::tr("Ask that person, or an administrator of this application.")};
     }
+    if (error.field == QLatin1String("service")) {
+        const QString who = Text::tr("Others on this Airflow started it.");
+        if (error.operation == Operation::AbortJob)
+            return {headline, who, Text::tr("Ask an administrator of this application.")};
+        return {headline, who, Text::tr("Change it in Airflow's own pages.")};
+    }
     if (error.field == QLatin1String("needsUser")) {
         return {headline, Text::tr("This profile has accounts, and nobody was named."),
             Text::tr("Say who works with --user NAME, and give the password with --user-password-fd N.")};
+    }
+    if (error.field == QLatin1String("notSetUp")) {
+        return {Text::tr("The program does not work as a server yet."),
+            Text::tr("Nobody has an account in this profile, so anybody could do everything."),
+            Text::tr(
+                "Set it up first: workflow-desk setup --instance NAME --user NAME --user-password-fd N.")};
+    }
+    if (error.field == QLatin1String("needsPassword")) {
+        return {headline, Text::tr("No password was given."),
+            Text::tr("Type it in a terminal, or give it with --user-password-fd N.")};
+    }
+    if (error.field == QLatin1String("own")) {
+        return {headline, Text::tr("It is your own."),
+            Text::tr("Change your own password by giving the current one.")};
     }
     return {headline, Text::tr("Only administrators of this application may do this."),
         Text::tr("Ask an administrator of this application.")};

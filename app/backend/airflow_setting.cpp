@@ -22,7 +22,8 @@ QString toSetting(const AirflowConnection &connection)
         json.insert(QLatin1String("username"), connection.username);
         json.insert(QLatin1String("ca_file"), connection.caFile);
         json.insert(QLatin1String("pinned_sha256"), QString::fromLatin1(connection.pinnedSha256));
-        json.insert(QLatin1String("proxy"), connection.proxy);
+        // Without a name and password that may stand before the host.
+        json.insert(QLatin1String("proxy"), connection.proxy.section(QLatin1Char('@'), -1));
         json.insert(QLatin1String("timeout_seconds"), static_cast<int>(connection.timeout.count()));
     }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -47,6 +48,21 @@ AirflowConnection connectionFromSetting(const QString &text)
             connection.timeout = std::chrono::seconds(timeout);
     }
     return connection;
+}
+
+QString serverName(const AirflowConnection &connection)
+{
+    switch (connection.kind) {
+    case AirflowConnection::Kind::Embedded:
+        return QStringLiteral("embedded"); // its port is another one at every start
+    case AirflowConnection::Kind::External:
+        return connection.baseUrl
+            .adjusted(QUrl::RemoveUserInfo | QUrl::NormalizePathSegments | QUrl::StripTrailingSlash)
+            .toString();
+    case AirflowConnection::Kind::None:
+        break;
+    }
+    return {};
 }
 
 } // namespace desk

@@ -21,4 +21,8 @@ QString toSetting(const AirflowConnection &connection);
 /// The connection of such a text; kind None for an empty or unreadable one. Pure.
 AirflowConnection connectionFromSetting(const QString &text);
 
+/// What an Airflow goes by in our records: the same for the same server, whoever signs in to it; empty for
+/// none.
+QString serverName(const AirflowConnection &connection);
+
 } // namespace desk

@@ -97,7 +97,10 @@ public:
     virtual Task<WorkflowPage> workflows(WorkflowQuery query) = 0;
     virtual Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) = 0;
     virtual Task<JobDetails> job(JobId id) = 0;
-    /// Each takes those jobs whose state allows it and returns how many.
+    /// What a job's run was started with. That of a run of others is read from Airflow.
+    virtual Task<QJsonObject> configuration(JobId id) = 0;
+    /// Each takes those jobs whose state allows it and returns how many. Runs that others started may be
+    /// aborted by admins alone, and by nobody restarted or deleted: Conflict, field "service".
     virtual Task<int> abortJobs(QVector<JobId> jobs) = 0;
     virtual Task<int> restartJobs(QVector<JobId> jobs) = 0;
     virtual Task<int> abortWorkflows(QStringList workflowIds) = 0;
@@ -125,6 +128,11 @@ public:
     /// rememberedForThisRun is true, is held until the program ends. An empty password keeps the stored one.
     virtual Task<void> saveAirflow(
         AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) = 0;
+    /// How many starts of runs may be on their way to Airflow at a time.
+    virtual int startsAtOnce() const = 0;
+    /// For admins; in force at once. Invalid ("startsAtOnce") unless it is 1 to mostStartsAtOnce.
+    virtual Task<void> setStartsAtOnce(int most) = 0;
+    static constexpr int mostStartsAtOnce = 32;
     virtual EmbeddedAirflow embeddedAirflow() const = 0;
     virtual void restartEmbeddedAirflow() = 0;
     virtual void stopEmbeddedAirflow() = 0;
@@ -134,6 +142,8 @@ Q_SIGNALS:
     void workflowsChanged(const QVector<desk::Workflow> &workflows);
     void workflowsRemoved(const QStringList &workflowIds);
     void jobsChanged(const QVector<desk::Job> &jobs);
+    /// Airflow no longer has these runs of others; their workflows stay.
+    void jobsRemoved(const QVector<desk::JobId> &jobs);
     void datasetsChanged();
     void dagsChanged();
     void airflowStatusChanged(const desk::AirflowStatus &status);

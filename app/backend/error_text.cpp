@@ -83,6 +83,7 @@ constexpr Attempted attempts[] = {
     {Operation::MakeCertificate, DESK_WORDS("The certificate of %1 could not be made."), DESK_WORDS("The certificate could not be made.")},
     {Operation::Encrypt, DESK_WORDS("What belongs to %1 could not be encrypted."), DESK_WORDS("It could not be encrypted.")},
     {Operation::Decrypt, DESK_WORDS("What belongs to %1 could not be decrypted."), DESK_WORDS("It could not be decrypted.")},
+    {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on
@@ -119,6 +120,14 @@ bool isOnFile(Operation operation)
     return operation == Operation::ReadFile || operation == Operation::WriteFile;
 }
 
+/// Passwords are in a file of their own here, not in a keychain.
+bool isOfVault(const ApiError &error)
+{
+    return error.kind == Kind::SecretUnavailable &&
+           (error.detail == QLatin1String("passphrase") || error.detail == QLatin1String("damaged") ||
+               error.detail == QLatin1String("empty"));
+}
+
 QString headline(const ApiError &error)
 {
     switch (error.kind) {
@@ -129,7 +138,8 @@ QString headline(const ApiError &error)
     case Kind::SecretMissing:
         return Text::tr("No password is stored for this Airflow.");
     case Kind::SecretUnavailable:
-        return Text::tr("The keychain of this computer does not give or take passwords.");
+        return isOfVault(error) ? with(Text::tr("The vault %1 does not open."), error.target)
+                                : Text::tr("The keychain of this computer does not give or take passwords.");
     case Kind::NotFound:
         if (error.operation == Operation::ReadDag || error.operation == Operation::SubmitWorkflow)
             return with(Text::tr("Airflow knows no DAG %1."), who(error, Text::tr("of that name")));
@@ -176,6 +186,8 @@ QString whyInvalid(const ApiError &error)
         return Text::tr("The file is no exported profile.");
     if (field == QLatin1String("airflow"))
         return Text::tr("No Airflow is set up.");
+    if (field == QLatin1String("startsAtOnce"))
+        return Text::tr("It is a number from 1 to 32.");
     const QString sentence = field.isEmpty()
                                  ? Text::tr("What was given cannot be used.")
                                  : with(Text::tr("What was given for \"%1\" cannot be used."), field);
@@ -218,23 +230,52 @@ QString whySecret(const ApiError &error)
     if (error.detail == QLatin1String("locked"))
         return Text::tr("It is locked.");
     if (error.detail == QLatin1String("denied"))
-        return Text::tr("It refused.");
+        return Text::tr("It refused the access.");
+    if (error.detail == QLatin1String("passphrase"))
+        return Text::tr(
+            "Its passphrase is another one, or somebody without the passphrase changed the file.");
+    if (error.detail == QLatin1String("damaged"))
+        return Text::tr("The file is no vault, or only a part of one.");
+    if (error.detail == QLatin1String("empty"))
+        return Text::tr("No passphrase was given.");
     return Text::tr("No program that keeps passwords answers in this session.");
+}
+
+/// An answer with an error status that is not about what was asked.
+QString whyStatus(const ApiError &error)
+{
+    if (error.httpStatus == 429 || error.retryAfter > 0) {
+        const QString asked = Text::tr("The server asked not to be asked so often.");
+        return error.retryAfter > 0
+                   ? asked + QLatin1Char(' ') +
+                         Text::tr("It is left alone for the %1 s that it asked for.").arg(error.retryAfter)
+                   : asked;
+    }
+    if (error.kind == Kind::Api && error.httpStatus >= 500)
+        return Text::tr("Airflow has an error of its own.") + quoted(error);
+    if (error.kind == Kind::Api)
+        return Text::tr("Airflow refused.") + quoted(error);
+    if (error.httpStatus >= 502 && error.httpStatus <= 504) {
+        return Text::tr("A server on the way to Airflow gets no answer from it (HTTP status %1).")
+            .arg(error.httpStatus);
+    }
+    return Text::tr("The answer was the HTTP status %1, without an explanation.").arg(error.httpStatus);
 }
 
 QString why(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Transport:
+        if (error.operation == Operation::Listen)
+            return Text::tr("The system does not give the port.") + quoted(error);
         return Text::tr("There is no connection, or it was lost.") + quoted(error);
     case Kind::Timeout:
         return Text::tr("There was no answer in time.");
     case Kind::Tls:
         return Text::tr("The certificate is not trusted.") + quoted(error);
     case Kind::Http:
-        return Text::tr("The answer was the HTTP status %1, without an explanation.").arg(error.httpStatus);
     case Kind::Api:
-        return Text::tr("Airflow refused.") + quoted(error);
+        return whyStatus(error);
     case Kind::SignIn:
         return whySignIn(error);
     case Kind::UnexpectedContent:
@@ -252,6 +293,8 @@ QString why(const ApiError &error)
             return Text::tr("A job of this profile has not ended.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("The program already runs with this profile, but does not answer.");
+        if (error.field == QLatin1String("service"))
+            return Text::tr("Others on this Airflow started it: here it can be aborted, nothing else.");
         return Text::tr("It exists already, or its state does not allow this.") + quoted(error);
     case Kind::Invalid:
         return whyInvalid(error);
@@ -286,11 +329,28 @@ QString nextStepStore(const ApiError &error)
     return Text::tr("Check free space and rights of the profile's folder, then try again.");
 }
 
+QString nextStepSecret(const ApiError &error)
+{
+    if (error.detail == QLatin1String("damaged"))
+        return Text::tr("Put a copy of the file in its place, or remove it and enter the passwords again.");
+    if (isOfVault(error))
+        return Text::tr("Give the passphrase with --vault-fd, or as the service's credential.");
+    if (error.detail == QLatin1String("locked"))
+        return Text::tr("Unlock it, or let the password be held until the program ends.");
+    if (error.detail == QLatin1String("denied"))
+        return Text::tr("Allow Workflow Desk to use it, or let the password be held until the program ends.");
+    return Text::tr(
+        "Start one, such as GNOME Keyring or KWallet, or let the password be held until the program "
+        "ends.");
+}
+
 QString nextStep(const ApiError &error)
 {
     switch (error.kind) {
     case Kind::Transport:
     case Kind::Timeout:
+        if (error.operation == Operation::Listen)
+            return Text::tr("Choose another port, or end the program that has this one.");
         return Text::tr("Check whether the server runs and can be reached from here, then try again.");
     case Kind::Tls:
         return Text::tr("Compare the certificate's fingerprint with whoever runs the server, or give the "
@@ -298,6 +358,8 @@ QString nextStep(const ApiError &error)
                         "the settings.");
     case Kind::Http:
     case Kind::Api:
+        if (error.retryAfter > 0)
+            return Text::tr("Nothing has to be done: it is asked again after that.");
         return Text::tr("Try again. If it fails again, show this to whoever runs the server.");
     case Kind::SignIn:
         return error.httpStatus == 403 ? Text::tr("Ask whoever runs Airflow for the right to do this.")
@@ -314,6 +376,8 @@ QString nextStep(const ApiError &error)
             return Text::tr("Wait for its end, or abort it, then try again.");
         if (error.operation == Operation::OpenWindow)
             return Text::tr("Wait a moment and start it again, or end the one that runs.");
+        if (error.field == QLatin1String("service"))
+            return Text::tr("Change it in Airflow's own pages.");
         return error.field == QLatin1String("dagId")
                    ? Text::tr("Show this to whoever wrote the DAG.")
                    : Text::tr("Look at its present state, then decide anew.");
@@ -325,7 +389,7 @@ QString nextStep(const ApiError &error)
     case Kind::SecretMissing:
         return Text::tr("Enter the password in the settings.");
     case Kind::SecretUnavailable:
-        return Text::tr("Unlock or start the keychain, or let the password be held until the program ends.");
+        return nextStepSecret(error);
     case Kind::File:
         return Text::tr("Check that it exists and that you may use it.");
     case Kind::Forbidden:

@@ -58,6 +58,8 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_store, &Store::changed, this, &LocalInstance::storeChanged);
     connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
     connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);
+    connect(&m_engine, &Engine::changedOutside, this, &LocalInstance::readStartsAtOnce);
+    connect(&m_engine, &Engine::changedOutside, &m_accounts, &LocalAccounts::readAgain);
     connect(&m_engine, &Engine::problemOccurred, this, &LocalInstance::problemOccurred);
     connect(&m_engine, &Engine::changedOutside, &m_partners, &LocalPartners::lookAgain);
     connect(&m_partners, &LocalPartners::problemOccurred, this, &LocalInstance::problemOccurred);
@@ -66,6 +68,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_outside, &OutsideChanges::workflowsChanged, this, &LocalInstance::workflowsChanged);
     connect(&m_outside, &OutsideChanges::workflowsRemoved, this, &LocalInstance::workflowsRemoved);
     connect(&m_outside, &OutsideChanges::jobsChanged, this, &LocalInstance::jobsChanged);
+    connect(&m_outside, &OutsideChanges::jobsRemoved, this, &LocalInstance::jobsRemoved);
     connect(&m_outside, &OutsideChanges::datasetsChanged, this, &LocalInstance::datasetsChanged);
     if (m_parts.embedded) {
         connect(m_parts.embedded.get(), &EmbeddedAirflowServer::stateChanged, this,
@@ -116,11 +119,17 @@ Task<void> LocalInstance::start()
     co_await m_outside.prime();
     if (!self)
         co_return Result<void>{};
+    co_await readStartsAtOnce();
+    if (!self)
+        co_return Result<void>{};
 
     AirflowConnection connection = m_connection;
     if (!m_connectionIsForThisRun)
         connection = wanted(*setting);
+    if (connection.kind == AirflowConnection::Kind::External && !m_passwordForThisRun.isEmpty())
+        m_parts.secrets.holdForThisRun(connection.secretName(), std::move(m_passwordForThisRun));
     m_running = true;
+    m_engine.choose(serverName(connection));
     m_engine.start();
     adopt(connection);
     co_return Result<void>{};
@@ -167,6 +176,7 @@ void LocalInstance::adopt(const AirflowConnection &connection)
 {
     disconnectFrom();
     m_connection = connection;
+    m_engine.choose(serverName(connection));
     if (connection.kind == AirflowConnection::Kind::External) {
         if (m_parts.embedded)
             m_parts.embedded->stop();
@@ -270,6 +280,7 @@ void LocalInstance::checkNow()
 Task<QVector<ConnectionCheck>> LocalInstance::testAirflow(
     AirflowConnection connection, SecretBytes password, std::function<void(ConnectionCheck)> progress)
 {
+    connection.baseUrl.setUserInfo({}); // which errors would name
     const Result<void> may = m_accounts.mayManage(Operation::Connect, connection.baseUrl.authority());
     if (!may)
         co_return tl::unexpected(may.error());
@@ -289,6 +300,7 @@ Task<void> LocalInstance::saveAirflow(
     const Result<void> may = m_accounts.mayManage(Operation::ChangeSettings);
     if (!may)
         co_return tl::unexpected(may.error());
+    connection.baseUrl.setUserInfo({});
     if (connection.kind == AirflowConnection::Kind::External) {
         const QString name = connection.secretName();
         if (!password.isEmpty() && rememberedForThisRun) {
@@ -575,6 +587,8 @@ void LocalInstance::storeChanged(const StoreChange &change)
         Q_EMIT workflowsChanged(change.workflows);
     if (!change.jobs.isEmpty())
         Q_EMIT jobsChanged(change.jobs);
+    if (!change.removedJobs.isEmpty())
+        Q_EMIT jobsRemoved(change.removedJobs);
     if (change.datasets)
         Q_EMIT datasetsChanged();
 }

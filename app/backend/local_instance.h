@@ -50,6 +50,8 @@ public:
     /// Uses a connection without saving it, with a password for this run only; call before start(). For
     /// scripts.
     void useForThisRun(const AirflowConnection &connection, SecretBytes password);
+    /// The same for the password alone: that of the saved connection, where no keychain gives it.
+    void usePasswordForThisRun(SecretBytes password) { m_passwordForThisRun = std::move(password); }
     /// Stops working and waits for the embedded Airflow to end (at most half a minute). Always succeeds.
     Task<void> stop();
     /// This process is the one that carries out the profile's work.
@@ -77,6 +79,7 @@ public:
     Task<WorkflowPage> workflows(WorkflowQuery query) override;
     Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) override;
     Task<JobDetails> job(JobId id) override;
+    Task<QJsonObject> configuration(JobId id) override;
     Task<int> abortJobs(QVector<JobId> jobs) override;
     Task<int> restartJobs(QVector<JobId> jobs) override;
     Task<int> abortWorkflows(QStringList workflowIds) override;
@@ -96,6 +99,8 @@ public:
         std::function<void(ConnectionCheck)> progress) override;
     Task<void> saveAirflow(
         AirflowConnection connection, SecretBytes password, bool rememberedForThisRun) override;
+    int startsAtOnce() const override { return m_engine.startsAtOnce(); }
+    Task<void> setStartsAtOnce(int most) override;
     EmbeddedAirflow embeddedAirflow() const override;
     void restartEmbeddedAirflow() override;
     void stopEmbeddedAirflow() override;
@@ -108,6 +113,7 @@ private:
         bool untried = false; ///< nothing was sent to Airflow yet
     };
 
+    QCoro::Task<> readStartsAtOnce();
     AirflowConnection wanted(const QString &setting) const;
     void adopt(const AirflowConnection &connection);
     void connectTo(const AirflowConnection &connection);
@@ -127,6 +133,7 @@ private:
     QString m_instanceName;
     AirflowConnection m_connection;
     bool m_connectionIsForThisRun = false;
+    SecretBytes m_passwordForThisRun;
     QVector<Dag> m_dags; ///< as last read, to tell whether they changed
     LocalAccounts m_accounts;
     LocalPartners m_partners;

@@ -47,6 +47,24 @@ Task<LocalInstance::RunRef> LocalInstance::runOf(JobId job, int attempt, Operati
     co_return tl::unexpected(error);
 }
 
+Task<QJsonObject> LocalInstance::configuration(JobId id)
+{
+    const QPointer<LocalInstance> self(this);
+    const auto details = co_await m_store.job(id);
+    if (!details)
+        co_return tl::unexpected(during(Operation::ReadRun, details.error()));
+    const QJsonObject kept = details->conf;
+    if (!details->job.isOfOthers())
+        co_return kept;
+    if (!self || !m_airflow)
+        co_return tl::unexpected(self ? noAirflow(Operation::ReadRun) : ApiError());
+    const auto run = co_await m_airflow->run(details->job.dagId, details->job.runId);
+    if (!run)
+        co_return tl::unexpected(run.error());
+    const QJsonObject conf = run->conf;
+    co_return conf;
+}
+
 Task<QVector<TaskInstance>> LocalInstance::tasks(JobId job, int attempt)
 {
     const QPointer<LocalInstance> self(this);

@@ -35,8 +35,18 @@ void OutsideChanges::learn(const StoreChange &change)
 {
     for (const Workflow &workflow : change.workflows)
         m_known.insert(workflow.id, workflow);
-    for (const QString &id : change.removedWorkflows)
+    for (const Job &job : change.jobs) {
+        if (job.isOfOthers())
+            m_others[job.workflowId].insert(job.id);
+    }
+    for (const QString &id : change.removedWorkflows) {
         m_known.remove(id);
+        m_others.remove(id);
+    }
+    for (const JobId job : change.removedJobs) {
+        for (QSet<JobId> &known : m_others)
+            known.remove(job);
+    }
 }
 
 QCoro::Task<> OutsideChanges::prime()
@@ -47,6 +57,15 @@ QCoro::Task<> OutsideChanges::prime()
         co_return;
     for (const Workflow &workflow : page->workflows)
         m_known.insert(workflow.id, workflow);
+    for (const Workflow &workflow : page->workflows) {
+        if (!workflow.isOfOthers())
+            continue;
+        const auto jobs = co_await m_store.jobs(workflow.id, 0, -1);
+        if (!self || !jobs)
+            co_return;
+        for (const Job &job : *jobs)
+            m_others[workflow.id].insert(job.id);
+    }
 }
 
 QCoro::Task<> OutsideChanges::refresh()
@@ -82,6 +101,8 @@ QCoro::Task<> OutsideChanges::refresh()
             }
         }
         m_known = now;
+        for (const QString &id : std::as_const(removed))
+            m_others.remove(id);
         if (!changed.isEmpty())
             Q_EMIT workflowsChanged(changed);
         if (self && !removed.isEmpty())
@@ -102,10 +123,14 @@ QCoro::Task<> OutsideChanges::readJobs(QStringList workflowIds)
 {
     const QPointer<OutsideChanges> self(this);
     for (const QString &id : workflowIds) {
+        QVector<Job> all;
+        const bool ofOthers = m_known.value(id).isOfOthers();
         for (int offset = 0;; offset += jobsAtOnce) {
             const auto jobs = co_await m_store.jobs(id, offset, jobsAtOnce);
             if (!self || !jobs)
                 co_return;
+            if (ofOthers)
+                all += *jobs;
             if (!jobs->isEmpty())
                 Q_EMIT jobsChanged(*jobs);
             if (!self)
@@ -113,7 +138,22 @@ QCoro::Task<> OutsideChanges::readJobs(QStringList workflowIds)
             if (jobs->size() < jobsAtOnce)
                 break;
         }
+        if (ofOthers)
+            compareOthers(id, all);
+        if (!self)
+            co_return;
     }
+}
+
+void OutsideChanges::compareOthers(const QString &workflowId, const QVector<Job> &jobs)
+{
+    QSet<JobId> now;
+    for (const Job &job : jobs)
+        now.insert(job.id);
+    const QSet<JobId> gone = m_others.value(workflowId) - now;
+    m_others.insert(workflowId, now);
+    if (!gone.isEmpty())
+        Q_EMIT jobsRemoved(QVector<JobId>(gone.begin(), gone.end()));
 }
 
 } // namespace desk

@@ -28,14 +28,17 @@ Q_SIGNALS:
     void workflowsChanged(const QVector<desk::Workflow> &workflows);
     void workflowsRemoved(const QStringList &workflowIds);
     void jobsChanged(const QVector<desk::Job> &jobs);
+    void jobsRemoved(const QVector<desk::JobId> &jobs);
     void datasetsChanged();
 
 private:
     void learn(const StoreChange &change);
     QCoro::Task<> readJobs(QStringList workflowIds);
+    void compareOthers(const QString &workflowId, const QVector<Job> &jobs);
 
     Store &m_store;
     QHash<QString, Workflow> m_known;
+    QHash<QString, QSet<JobId>> m_others; ///< jobs of service workflows, the only ones that go singly
     bool m_refreshing = false;
     bool m_again = false;
 };

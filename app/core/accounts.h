@@ -28,7 +28,7 @@ struct AccessState {
 };
 
 /// The people who work with a profile, and which of them does now. Asynchronous; GUI thread. Errors: SignIn
-/// (wrong name or password; or too many tries, then field is "wait" and detail the seconds that are left),
+/// (wrong name or password; or too many tries, then field is "wait"; detail: the seconds until the next one),
 /// Forbidden (the role does not allow it), Invalid (field "instance", "name" or "password"; detail "empty",
 /// "long", "characters", "short", "same"), Conflict (field "taken" or "lastAdmin"), the store's.
 ///

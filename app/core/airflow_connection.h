@@ -42,7 +42,7 @@ struct AirflowStatus {
         Starting, ///< the embedded Airflow is coming up; progress says how far
         Connecting,
         Connected,
-        Degraded, ///< answers, but a component (scheduler, ...) is down
+        Degraded, ///< answers, but a component (scheduler, ...) is down, or it fails to do what it is asked
         SignInFailed,
         Offline, ///< no answer; error says why
         Stopped, ///< the embedded Airflow was stopped or died; error says why
@@ -57,6 +57,8 @@ struct AirflowStatus {
     QString version;
     QDateTime lastContact; ///< last successful exchange, UTC; invalid: never
     QVector<Component> components;
+    /// Airflow's clock minus ours, as its last answers told; seconds of it are left out.
+    std::chrono::minutes clockDifference{0};
     ApiError error; ///< meaningful in Degraded, SignInFailed, Offline, Stopped
 
     bool operator==(const AirflowStatus &) const = default;

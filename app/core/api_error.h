@@ -66,6 +66,7 @@ enum class Operation {
     MakeCertificate,
     Encrypt, ///< Fernet
     Decrypt,
+    Listen, ///< a server of ours wants its port
 };
 Q_ENUM_NS(Operation)
 
@@ -99,6 +100,7 @@ struct ApiError {
     int httpStatus = 0; ///< 0: there was no HTTP answer
     QString field;  ///< for Invalid: the field or parameter concerned; for others: a fixed word for the cause
     QString detail; ///< the other side's own words, redacted and at most 2,000 characters
+    int retryAfter = 0; ///< seconds for which the server asked to be left alone; 0: it did not
 
     bool operator==(const ApiError &) const = default;
 };

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <memory>
 
 namespace desk
 {
@@ -15,7 +16,10 @@ class SecretBytes final
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(QByteArray bytes);
+    /// A copy; the caller still wipes the bytes that it has.
+    explicit SecretBytes(const QByteArray &bytes);
+    /// Takes the bytes themselves, unless somebody else holds them too: then it is a copy.
+    explicit SecretBytes(QByteArray &&bytes);
     /// UTF-8 of a text field; the caller still clears the field.
     static SecretBytes fromText(const QString &text);
     SecretBytes(SecretBytes &&other) noexcept;
@@ -31,8 +35,16 @@ public:
     SecretBytes clone() const;
 
 private:
-    void wipe() noexcept;
+    friend struct SecretSpy; ///< of the test: looks at the memory after its end
     QByteArray m_bytes;
 };
+
+/// A secret that several hold, wiped when the last of them lets it go.
+using SharedSecret = std::shared_ptr<const SecretBytes>;
+
+/// Overwrites the bytes, also for whoever else holds the same ones, and empties them. For what a library
+/// wants or gives as plain bytes or text.
+void wipe(QByteArray &bytes) noexcept;
+void wipe(QString &text) noexcept;
 
 } // namespace desk

@@ -43,6 +43,14 @@ struct JobNote {
     bool operator==(const JobNote &) const = default;
 };
 
+/// How a DAG run came about that others started on this Airflow, in Airflow's own words.
+struct RunOrigin {
+    QString type;        ///< "manual", "scheduled", "backfill", ...
+    QString triggeredBy; ///< "ui", "rest_api", "cli", "operator", ...; empty: Airflow does not say (2.x)
+    QString user;        ///< who asked Airflow for it; empty: nobody, or Airflow does not say
+    bool operator==(const RunOrigin &) const = default;
+};
+
 /// One DAG run made, or to be made, for a job.
 struct Attempt {
     int number = 1;
@@ -72,7 +80,9 @@ struct Job {
     QDateTime updated;
     QDateTime started; ///< of the current attempt, as Airflow says
     QDateTime ended;
+    std::optional<RunOrigin> origin; ///< of a run that others started; it can be aborted, nothing else
 
+    bool isOfOthers() const { return origin.has_value(); }
     bool operator==(const Job &) const = default;
 };
 
@@ -96,26 +106,34 @@ struct JobDetails {
     Job job;
     QString workflowName;
     QString datasetName;
-    QJsonObject conf;
+    QJsonObject conf;                 ///< empty for a run of others: Airflow alone has it
     QVector<Attempt> attempts;        ///< oldest first
     std::optional<RunnerView> remote; ///< for a job that a partner runs
 
     bool operator==(const JobDetails &) const = default;
 };
 
+/// Where a workflow comes from. Persisted by name.
+enum class WorkflowKind {
+    Local,   ///< started here
+    Service, ///< the runs of one DAG that others started on this Airflow
+};
+
 /// A named set of jobs.
 struct Workflow {
-    QString id;   ///< 6 random alphanumerics
+    QString id; ///< 6 random alphanumerics
+    WorkflowKind kind = WorkflowKind::Local;
     QString name; ///< ends with "-" and the id
     QString dagId;
     QString datasetName; ///< empty: explicit identifiers or none
-    QString username;
+    QString username;    ///< empty for a service workflow
     QString ownerInstance;
     QStringList runnerInstances;
     QDateTime created;
     QDateTime updated;
     QHash<JobState, int> jobCounts; ///< only states that occur
 
+    bool isOfOthers() const { return kind == WorkflowKind::Service; }
     int jobCount() const
     {
         int sum = 0;
@@ -149,6 +167,8 @@ struct WorkflowSpec {
 /// A page of the workflow list.
 struct WorkflowQuery {
     enum class Sort { Created, Updated, Name, Dag, Dataset, User };
+    enum class Scope { All, Ours, Others }; ///< others: service workflows
+    Scope scope = Scope::All;
     QString text;             ///< in name, id, DAG, dataset; empty: all
     QVector<JobState> states; ///< workflows with at least one such job; empty: all
     Sort sort = Sort::Created;
@@ -163,8 +183,10 @@ struct WorkflowQuery {
 struct WorkflowPage {
     QVector<Workflow> workflows;           ///< in the order asked for
     int total = 0;                         ///< matching the query
-    int all = 0;                           ///< in the store
-    QHash<JobState, int> workflowsByState; ///< how many workflows have a job in that state, over all
+    int all = 0;                           ///< in the store, of the query's scope
+    QHash<JobState, int> workflowsByState; ///< how many workflows of the scope have a job in that state
+    int elsewhere = 0;                     ///< in the store, outside the scope
+    QHash<JobState, int> elsewhereByState; ///< the same as workflowsByState, outside the scope
 };
 
 } // namespace desk

@@ -9,10 +9,10 @@ namespace desk
 namespace
 {
 
-// Our clock and Airflow's may differ.
-constexpr qint64 clockDifference = 5;
+// The difference of our clock and Airflow's is known to seconds only.
+constexpr qint64 clockTolerance = 5;
 
-QString keyOf(const TaskInstance &task)
+QString textOf(const TaskInstance &task)
 {
     return QStringLiteral("%1[%2]#%3").arg(task.taskId).arg(task.mapIndex).arg(task.tryNumber);
 }
@@ -68,25 +68,24 @@ void AbortWatch::wake()
         m_timer.start(0);
 }
 
-void AbortWatch::abortTaken(const QString &runId, const QVector<TaskInstance> &before)
+void AbortWatch::abortTaken(const QString &dagId, const QString &runId, const QVector<TaskInstance> &before)
 {
     // The abort makes all of them failed alike: only now can be told which have a process that must end.
-    Watched &watched = m_watched[runId];
+    Watched &watched = m_watched[RunKey(dagId, runId)];
     for (const TaskInstance &task : before) {
         if (task.state == TaskState::Running || task.state == TaskState::Restarting)
-            watched.running.insert(keyOf(task));
+            watched.running.insert(textOf(task));
         else if (task.tryNumber > 0 && task.state != TaskState::Queued && task.state != TaskState::Scheduled)
-            watched.idle.insert(keyOf(task));
+            watched.idle.insert(textOf(task));
     }
     wake();
 }
 
-void AbortWatch::forgetAllBut(const QSet<QString> &runIds)
+void AbortWatch::forgetAllBut(const QSet<RunKey> &runs)
 {
     // One that was never looked at was only just announced.
-    std::erase_if(m_watched, [&runIds](const auto &entry) {
-        return entry.second.since.isValid() && !runIds.contains(entry.first);
-    });
+    std::erase_if(m_watched,
+        [&runs](const auto &entry) { return entry.second.since.isValid() && !runs.contains(entry.first); });
 }
 
 QCoro::Task<> AbortWatch::look()
@@ -103,16 +102,18 @@ QCoro::Task<> AbortWatch::look()
         Q_EMIT storeFailed(active.error());
 
     const QVector<ActiveJob> jobs = active ? *active : QVector<ActiveJob>();
-    QSet<QString> stopping;
+    QSet<RunKey> stopping;
     QVector<JobUpdate> updates;
+    bool answered = active.has_value();
     for (const ActiveJob &job : jobs) {
         if (job.state != JobState::stopping)
             continue;
-        stopping.insert(job.runId);
+        stopping.insert(keyOf(job));
         const auto found = co_await examine(job, airflow);
         if (!self)
             co_return;
         if (!found) {
+            answered = false;
             if (found.error().kind != ApiError::Kind::Cancelled)
                 Q_EMIT airflowFailed(found.error());
             break;
@@ -129,6 +130,10 @@ QCoro::Task<> AbortWatch::look()
     }
     if (active)
         forgetAllBut(stopping);
+    if (answered)
+        Q_EMIT airflowAnswered();
+    if (!self)
+        co_return;
     m_looking = false;
     if (!stopping.isEmpty() && m_airflow)
         m_timer.start(m_times.interval);
@@ -155,13 +160,15 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
     if (!self)
         co_return tl::unexpected(stopped());
 
-    if (m_watched[job.runId].since.isNull())
-        m_watched[job.runId].since = m_clock.now();
+    if (m_watched[keyOf(job)].since.isNull())
+        m_watched[keyOf(job)].since = m_clock.now();
     QStringList unproven;
     for (const TaskInstance &task : *tasks) {
         bool ended =
             isTerminal(task.state) || (task.state == TaskState::None && run->state == RunState::Failed);
-        if (ended && needsProof(job, task)) {
+        if (!airflow)
+            co_return tl::unexpected(stopped());
+        if (ended && needsProof(job, task, airflow->clockDifference())) {
             const auto proven = co_await hasEnded(job, task, airflow);
             if (!proven)
                 co_return tl::unexpected(proven.error());
@@ -177,7 +184,7 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
         update.note.code = JobNoteCode::Aborted;
         co_return update;
     }
-    const QDateTime since = m_watched[job.runId].since;
+    const QDateTime since = m_watched[keyOf(job)].since;
     if (since.msecsTo(m_clock.now()) >= m_times.deadline.count()) {
         JobUpdate update = updateOf(job, JobEvent::AbortNotProven, *run);
         update.note = {JobNoteCode::AbortNotProven, unproven.join(QLatin1String(", "))};
@@ -188,29 +195,30 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
 
 // Whether the task may have had a process when the abort came. After a restart of the application nobody has
 // seen that; then every task counts that Airflow ended at that time or later.
-bool AbortWatch::needsProof(const ActiveJob &job, const TaskInstance &task) const
+bool AbortWatch::needsProof(
+    const ActiveJob &job, const TaskInstance &task, std::chrono::milliseconds clockDifference) const
 {
     if (task.state == TaskState::Success || task.tryNumber == 0 || !task.started.isValid())
         return false;
-    const auto watched = m_watched.find(job.runId);
-    if (watched != m_watched.end() && watched->second.running.contains(keyOf(task)))
+    const auto watched = m_watched.find(keyOf(job));
+    if (watched != m_watched.end() && watched->second.running.contains(textOf(task)))
         return true;
-    if (watched != m_watched.end() && watched->second.idle.contains(keyOf(task)))
+    if (watched != m_watched.end() && watched->second.idle.contains(textOf(task)))
         return false;
     return task.state == TaskState::Failed && task.ended.isValid() && job.abortAsked.isValid() &&
-           task.ended >= job.abortAsked.addSecs(-clockDifference);
+           task.ended >= job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance);
 }
 
 Task<bool> AbortWatch::hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow)
 {
     const QPointer<AbortWatch> self(this);
-    const QString key = keyOf(task);
-    if (m_watched[job.runId].logs[key].isProven())
+    const QString key = textOf(task);
+    if (m_watched[keyOf(job)].logs[key].isProven())
         co_return true;
     if (!airflow)
         co_return tl::unexpected(stopped());
     const TaskRef reference{job.dagId, job.runId, task.taskId, task.mapIndex, task.tryNumber};
-    const QString continuation = m_watched[job.runId].continuations.value(key);
+    const QString continuation = m_watched[keyOf(job)].continuations.value(key);
     const auto chunk = co_await airflow->log(reference, continuation, nullptr);
     if (!self)
         co_return tl::unexpected(stopped());
@@ -218,7 +226,7 @@ Task<bool> AbortWatch::hasEnded(ActiveJob job, TaskInstance task, QPointer<Airfl
         co_return false;
     if (!chunk)
         co_return tl::unexpected(chunk.error());
-    Watched &watched = m_watched[job.runId];
+    Watched &watched = m_watched[keyOf(job)];
     watched.logs[key].read(chunk->lines);
     watched.continuations.insert(key, chunk->continuation);
     co_return watched.logs[key].isProven();

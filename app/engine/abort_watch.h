@@ -39,13 +39,16 @@ public:
     /// Jobs may have begun to stop.
     void wake();
     /// Airflow took a run's abort; the tasks are those of just before it.
-    void abortTaken(const QString &runId, const QVector<TaskInstance> &before);
+    void abortTaken(const QString &dagId, const QString &runId, const QVector<TaskInstance> &before);
 
 Q_SIGNALS:
     void airflowFailed(const desk::ApiError &error);
+    /// All of them could be looked at.
+    void airflowAnswered();
     void storeFailed(const desk::ApiError &error);
 
 private:
+    using RunKey = std::pair<QString, QString>; ///< DAG and run id: those of others are unique only together
     struct Watched {
         QDateTime since;       ///< first answered look
         QSet<QString> running; ///< tasks that had a process just before the abort
@@ -57,15 +60,17 @@ private:
     QCoro::Task<> look();
     Task<std::optional<JobUpdate>> examine(ActiveJob job, QPointer<AirflowClient> airflow);
     Task<bool> hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow);
-    bool needsProof(const ActiveJob &job, const TaskInstance &task) const;
-    void forgetAllBut(const QSet<QString> &runIds);
+    bool needsProof(
+        const ActiveJob &job, const TaskInstance &task, std::chrono::milliseconds clockDifference) const;
+    void forgetAllBut(const QSet<RunKey> &runs);
+    static RunKey keyOf(const ActiveJob &job) { return {job.dagId, job.runId}; }
 
     Store &m_store;
     const Clock &m_clock;
     Times m_times;
     QPointer<AirflowClient> m_airflow;
     QTimer m_timer;
-    std::map<QString, Watched> m_watched; ///< by run id
+    std::map<RunKey, Watched> m_watched;
     bool m_looking = false;
 };
 

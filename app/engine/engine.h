@@ -6,6 +6,7 @@
 #include "app/engine/abort_watch.h"
 #include "app/engine/engine_lock.h"
 #include "app/engine/health_watch.h"
+#include "app/engine/others_watch.h"
 #include "app/engine/outbox_carrier.h"
 #include "app/engine/run_poller.h"
 
@@ -26,6 +27,7 @@ public:
         RunPoller::Intervals poller;
         AbortWatch::Times abort;
         HealthWatch::Intervals health;
+        OthersWatch::Options others;
         std::chrono::milliseconds outside{1000};  ///< how often changes of other processes are looked for
         std::chrono::milliseconds takeOver{2000}; ///< how often a waiting process tries to become the holder
         std::chrono::milliseconds contactLost{
@@ -41,10 +43,16 @@ public:
     /// Ends all work, leaves what is in flight to the outbox, and frees the profile.
     void stop();
     bool isHolding() const { return m_lock.isHeld(); }
+    /// Which server is to be worked with; before use(). Runs of others that were found on another one go, and
+    /// before they have nothing is carried out: run ids that Airflow makes are the same on every server.
+    void choose(const QString &server);
     /// Works with that server from now on; null: none. Not owned.
     void use(AirflowClient *airflow);
     /// Asks Airflow now.
     void checkNow();
+    /// How many triggers may be under way at once (1 to 32); in force at once.
+    void setStartsAtOnce(int most) { m_carrier.setTriggers(most); }
+    int startsAtOnce() const { return m_carrier.triggers(); }
     HealthWatch &health() { return m_health; }
     const HealthWatch &health() const { return m_health; }
 
@@ -55,11 +63,19 @@ Q_SIGNALS:
     void problemOccurred(const desk::ApiError &error);
 
 private:
+    /// Who asks Airflow; in the order in which their trouble is shown.
+    enum class Asker { Poller, AbortWatch, Carrier, Others };
+
+    template <typename Part>
+    void follow(Part &part, Asker asker);
     void storeChanged(const StoreChange &change);
     void tryToHold();
     void applyReach();
+    QCoro::Task<> leaveOtherServers();
     QCoro::Task<> lookOutside();
-    void airflowFailed(const ApiError &error);
+    void airflowFailed(Asker asker, const ApiError &error);
+    void airflowAnswered(Asker asker);
+    void watchContact();
     void storeFailed(const ApiError &error);
 
     Store &m_store;
@@ -69,12 +85,17 @@ private:
     OutboxCarrier m_carrier;
     RunPoller m_poller;
     AbortWatch m_abortWatch;
+    OthersWatch m_others;
     QPointer<AirflowClient> m_airflow;
+    QString m_server;
     QTimer m_outsideTimer;
     QTimer m_takeOverTimer;
     QTimer m_contactTimer;
+    std::map<Asker, ApiError> m_troubles; ///< who does not get an answer, and why
     ApiError m_lastProblem;
     bool m_started = false;
+    bool m_leaving = false; ///< what other servers' runs left is being removed
+    bool m_left = false;    ///< it is
     bool m_working = false; ///< holding, and Airflow lets us in
     bool m_looking = false;
 };

@@ -68,6 +68,17 @@ void HealthWatch::setPhase(AirflowStatus::Phase phase, const ApiError &error)
     set(status);
 }
 
+void HealthWatch::setTrouble(const std::optional<ApiError> &trouble)
+{
+    if (trouble == m_trouble)
+        return;
+    m_trouble = trouble;
+    // Version and health are open to everybody: the list of DAGs tells whether the sign-in is still good.
+    if (m_trouble && isRefusal(m_trouble->kind))
+        m_dagsRead = QDateTime();
+    publish();
+}
+
 bool HealthWatch::isUsable() const
 {
     return m_airflow && (m_status.phase == AirflowStatus::Phase::Connected ||
@@ -141,6 +152,7 @@ Task<AirflowStatus> HealthWatch::ask(QPointer<AirflowClient> airflow)
         Q_EMIT dagsRead(*dags);
     }
     status.lastContact = m_lastContact.isValid() ? m_lastContact : m_clock.now();
+    status.clockDifference = std::chrono::duration_cast<std::chrono::minutes>(airflow->clockDifference());
     const bool healthy = std::all_of(status.components.begin(), status.components.end(),
         [](const AirflowStatus::Component &component) { return component.healthy; });
     status.phase = healthy ? AirflowStatus::Phase::Connected : AirflowStatus::Phase::Degraded;
@@ -156,13 +168,25 @@ void HealthWatch::failed(const ApiError &error)
     AirflowStatus status;
     status.phase = isRefusal(error.kind) ? AirflowStatus::Phase::SignInFailed : AirflowStatus::Phase::Offline;
     status.version = m_status.version;
-    status.lastContact = m_status.lastContact;
+    status.lastContact = m_lastContact.isValid() ? m_lastContact : m_status.lastContact;
+    status.clockDifference = m_found.clockDifference;
     status.error = error;
     set(status);
 }
 
 void HealthWatch::set(const AirflowStatus &status)
 {
+    m_found = status;
+    publish();
+}
+
+void HealthWatch::publish()
+{
+    AirflowStatus status = m_found;
+    if (status.phase == AirflowStatus::Phase::Connected && m_trouble) {
+        status.phase = AirflowStatus::Phase::Degraded;
+        status.error = *m_trouble;
+    }
     if (status == m_status)
         return;
     m_status = status;

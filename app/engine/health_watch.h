@@ -8,6 +8,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <optional>
 
 namespace desk
 {
@@ -35,6 +36,9 @@ public:
     void use(AirflowClient *airflow);
     /// What is known while there is no server to ask: NotConfigured, Starting, Stopped.
     void setPhase(AirflowStatus::Phase phase, const ApiError &error = {});
+    /// What fails although Airflow answers, such as reading states from a locked database: "connected" alone
+    /// would not be true then. Nothing: all of it works again.
+    void setTrouble(const std::optional<ApiError> &trouble);
     /// Checks now instead of at the next turn.
     void checkNow();
     const AirflowStatus &status() const { return m_status; }
@@ -50,12 +54,15 @@ private:
     Task<AirflowStatus> ask(QPointer<AirflowClient> airflow);
     void failed(const ApiError &error);
     void set(const AirflowStatus &status);
+    void publish();
     void schedule();
 
     const Clock &m_clock;
     Intervals m_intervals;
     QPointer<AirflowClient> m_airflow;
-    AirflowStatus m_status;
+    AirflowStatus m_found;  ///< by the last check
+    AirflowStatus m_status; ///< that, with the trouble
+    std::optional<ApiError> m_trouble;
     QDateTime m_lastContact; ///< of every exchange; m_status gets it with the next check
     QDateTime m_dagsRead;
     QTimer m_timer;

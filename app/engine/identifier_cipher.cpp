@@ -6,10 +6,8 @@
 #include "app/core/dataset.h"
 #include "app/core/partner.h"
 
-#include <QCoroFuture>
 #include <QJsonArray>
 #include <QPointer>
-#include <QtConcurrent>
 
 namespace desk
 {
@@ -89,49 +87,56 @@ Task<QStringList> IdentifierCipher::encrypted(QStringList identifiers)
         co_return tl::unexpected(fernet.error());
     if (!self)
         co_return tl::unexpected(gone(Operation::Encrypt));
+    QHash<QString, QString> ciphertexts;
     QStringList missing;
     for (const QString &identifier : std::as_const(identifiers)) {
-        if (!m_known.contains(identifier))
+        const auto known = m_known.constFind(identifier);
+        if (known != m_known.constEnd())
+            ciphertexts.insert(identifier, *known);
+        else
             missing.append(identifier);
     }
     if (!missing.isEmpty()) {
-        const QFuture<Result<QStringList>> future =
-            QtConcurrent::run([missing, key = *fernet]() -> Result<QStringList> {
-                QStringList made;
-                made.reserve(missing.size());
-                for (const QString &identifier : missing) {
-                    const auto token = key->encrypt(identifier.toUtf8());
-                    if (!token)
-                        return tl::unexpected(token.error());
-                    made.append(QString::fromLatin1(*token));
-                }
-                return made;
-            });
-        const Result<QStringList> made = co_await future;
+        auto answer = m_worker.run([missing, key = *fernet]() -> Result<QStringList> {
+            QStringList made;
+            made.reserve(missing.size());
+            for (const QString &identifier : missing) {
+                const auto token = key->encrypt(identifier.toUtf8());
+                if (!token)
+                    return tl::unexpected(token.error());
+                made.append(QString::fromLatin1(*token));
+            }
+            return made;
+        });
+        const Result<QStringList> made = co_await answer;
         if (!made)
             co_return tl::unexpected(made.error());
         if (!self)
             co_return tl::unexpected(gone(Operation::Encrypt));
-        if (m_known.size() > mostKnown)
-            m_known.clear();
+        // Whoever was first has given the ciphertext that all others give.
         for (qsizetype i = 0; i < missing.size(); ++i) {
-            if (!m_known.contains(missing.at(i)))
-                m_known.insert(missing.at(i), made->at(i));
+            const QString ciphertext = m_known.value(missing.at(i), made->at(i));
+            if (m_known.size() < mostKnown)
+                m_known.insert(missing.at(i), ciphertext);
+            ciphertexts.insert(missing.at(i), ciphertext);
         }
     }
     QStringList found;
     found.reserve(identifiers.size());
     for (const QString &identifier : std::as_const(identifiers))
-        found.append(m_known.value(identifier));
+        found.append(ciphertexts.value(identifier));
     co_return found;
 }
 
 Task<IdentifierCipher::Plain> IdentifierCipher::decrypted(QJsonObject conf)
 {
+    const QPointer<IdentifierCipher> self(this);
     const auto fernet = co_await key();
     if (!fernet)
         co_return tl::unexpected(fernet.error());
-    const QFuture<Plain> future = QtConcurrent::run([conf, key = *fernet] {
+    if (!self)
+        co_return tl::unexpected(gone(Operation::Decrypt));
+    auto answer = m_worker.run([conf, key = *fernet] {
         constexpr QLatin1String formKey("data_form");
         constexpr QLatin1String listKey("identifiers");
         Plain plain;
@@ -145,7 +150,7 @@ Task<IdentifierCipher::Plain> IdentifierCipher::decrypted(QJsonObject conf)
         }
         return plain;
     });
-    const Plain plain = co_await future;
+    const Plain plain = co_await answer;
     const Result<Plain> result = plain;
     co_return result;
 }

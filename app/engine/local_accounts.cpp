@@ -3,10 +3,8 @@
 
 #include "app/engine/local_accounts.h"
 
-#include <QCoroFuture>
 #include <QPointer>
 #include <QScopeGuard>
-#include <QtConcurrent>
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -72,7 +70,10 @@ Result<void> checkPassword(const QString &name, const SecretBytes &password, Ope
         return flaw("short");
     if (password.view().size() > longestPassword)
         return flaw("long");
-    if (QString::fromUtf8(password.view()).compare(name, Qt::CaseInsensitive) == 0)
+    QString text = QString::fromUtf8(password.view());
+    const bool same = text.compare(name, Qt::CaseInsensitive) == 0;
+    wipe(text);
+    if (same)
         return flaw("same");
     return {};
 }
@@ -127,6 +128,29 @@ Task<void> LocalAccounts::open()
     co_return Result<void>{};
 }
 
+QCoro::Task<> LocalAccounts::readAgain()
+{
+    const QPointer<LocalAccounts> self(this);
+    const QString name = m_state.user.name;
+    if (name.isEmpty())
+        co_return;
+    const auto record = co_await m_store.user(name);
+    if (!self || m_state.user.name != name)
+        co_return;
+    if (!record) {
+        if (record.error().kind == Kind::NotFound)
+            signOut();
+        co_return;
+    }
+    AccessState state = m_state;
+    state.user.role = record->user.role;
+    state.user.mustChangePassword = record->user.mustChangePassword;
+    if (state == m_state)
+        co_return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
 void LocalAccounts::setState(const AccessState &state)
 {
     if (state.phase == Phase::SignedIn) {
@@ -175,13 +199,24 @@ Task<void> LocalAccounts::setUp(QString instance, QString name, SecretBytes pass
     co_return Result<void>{};
 }
 
-// Whether enough time has gone by since the last failure. A clock that was set back makes nobody wait longer.
-Result<void> LocalAccounts::mayTry(const UserRecord &record) const
+// Whether enough time has gone by since the last failure. Who finds that the clock was set back since waits
+// from then on: not for as long as it was set back.
+Result<void> LocalAccounts::mayTry(const UserRecord &record)
 {
     const qint64 wait = waitAfter(record.failures);
     if (wait == 0 || !record.lastTry.isValid())
         return {};
-    const qint64 gone = std::max<qint64>(0, record.lastTry.secsTo(m_clock.now()));
+    const QDateTime now = m_clock.now();
+    QDateTime since = record.lastTry;
+    if (since > now) {
+        QDateTime &noticed = m_setBack[record.user.name.toLower()];
+        if (!noticed.isValid() || noticed > now)
+            noticed = now;
+        since = noticed;
+    } else {
+        m_setBack.remove(record.user.name.toLower());
+    }
+    const qint64 gone = since.secsTo(now);
     if (gone >= wait)
         return {};
     return refused(Kind::SignIn, Operation::EnterDesk, record.user.name, QStringLiteral("wait"),
@@ -249,7 +284,7 @@ Task<void> LocalAccounts::verify(UserRecord record, SecretBytes password, Operat
     };
     const auto secret = std::make_shared<SecretBytes>(std::move(password));
     const PasswordHash::Cost cost = m_options.cost;
-    const QFuture<Verdict> future = QtConcurrent::run([secret, kept = record.passwordHash, cost] {
+    auto answer = m_hashing.run([secret, kept = record.passwordHash, cost] {
         const auto hash = PasswordHash::fromText(kept);
         Verdict found;
         if (!hash) {
@@ -263,9 +298,11 @@ Task<void> LocalAccounts::verify(UserRecord record, SecretBytes password, Operat
         }
         return found;
     });
-    const Verdict verdict = co_await future;
-    if (!verdict.matches)
-        co_return refused(Kind::SignIn, operation, name);
+    const Verdict verdict = co_await answer;
+    if (!verdict.matches) {
+        const qint64 wait = waitAfter(record.failures + (isKnown ? 1 : 0));
+        co_return refused(Kind::SignIn, operation, name, {}, wait > 0 ? QString::number(wait) : QString());
+    }
     if (!self)
         co_return Result<void>{};
     const auto noted = co_await m_store.noteSignIn(name, verdict.better);
@@ -312,15 +349,15 @@ Result<void> LocalAccounts::check(const QString &name, const SecretBytes &passwo
     return checkPassword(name, password, operation);
 }
 
-Task<QString> LocalAccounts::hashed(SecretBytes password, Operation operation) const
+Task<QString> LocalAccounts::hashed(SecretBytes password, Operation operation)
 {
     const auto secret = std::make_shared<SecretBytes>(std::move(password));
     const PasswordHash::Cost cost = m_options.cost;
-    const QFuture<QString> future = QtConcurrent::run([secret, cost] {
+    auto answer = m_hashing.run([secret, cost] {
         const auto hash = PasswordHash::of(*secret, cost);
         return hash ? hash->text() : QString();
     });
-    const QString text = co_await future;
+    const QString text = co_await answer;
     if (text.isEmpty())
         co_return refused(Kind::Process, operation, {}, {}, QStringLiteral("scrypt"));
     co_return text;
@@ -332,6 +369,14 @@ Task<void> LocalAccounts::changePassword(SecretBytes current, SecretBytes wanted
     const QString name = m_state.user.name;
     if (m_state.phase != Phase::SignedIn)
         co_return refused(Kind::Forbidden, Operation::ChangePassword, name, QStringLiteral("signedOut"));
+    if (m_trying > 0)
+        co_return refused(
+            Kind::SignIn, Operation::ChangePassword, name, QStringLiteral("wait"), QStringLiteral("1"));
+    ++m_trying;
+    const auto ended = qScopeGuard([self] {
+        if (self)
+            --self->m_trying;
+    });
     const Result<void> usable = checkPassword(name, wanted, Operation::ChangePassword);
     if (!usable)
         co_return tl::unexpected(usable.error());
@@ -412,6 +457,9 @@ Task<void> LocalAccounts::resetPassword(QString name, SecretBytes password)
     const Result<void> may = mayManage(Operation::ChangeUsers, name);
     if (!may)
         co_return tl::unexpected(may.error());
+    // Otherwise whoever finds an admin's place unlocked could take it over.
+    if (name.compare(m_state.user.name, Qt::CaseInsensitive) == 0)
+        co_return refused(Kind::Forbidden, Operation::ChangeUsers, name, QStringLiteral("own"));
     const Result<void> usable = checkPassword(name, password, Operation::ChangeUsers);
     if (!usable)
         co_return tl::unexpected(usable.error());
@@ -505,6 +553,8 @@ Result<void> LocalAccounts::mayChange(Operation operation, const QStringList &st
     if (!may || m_state.phase == Phase::NotSetUp || m_state.user.role == UserRole::Admin)
         return may;
     for (const QString &starter : starters) {
+        if (starter.isEmpty())
+            return refused(Kind::Forbidden, operation, {}, QStringLiteral("service"));
         if (starter.compare(m_state.user.name, Qt::CaseInsensitive) != 0)
             return refused(Kind::Forbidden, operation, {}, QStringLiteral("others"), starter);
     }

@@ -5,6 +5,7 @@
 
 #include "app/core/accounts.h"
 #include "app/core/clock.h"
+#include "app/core/worker.h"
 #include "app/security/password_hash.h"
 #include "app/store/store.h"
 
@@ -15,7 +16,7 @@ namespace desk
 {
 
 /// The accounts in this profile's store, and what whoever is signed in may do: the engine asks here before it
-/// does what was asked. Hashes are made and checked on worker threads. GUI thread.
+/// does what was asked. Hashes are made and checked on a worker's thread. GUI thread.
 class LocalAccounts final : public Accounts
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ public:
 
     /// Reads whether anybody has an account; before anything else.
     Task<void> open();
+
+    /// Looks whether another process of the program took the account away, or changed what it may do.
+    QCoro::Task<> readAgain();
 
     AccessState state() const override { return m_state; }
     Task<void> setUp(QString instance, QString name, SecretBytes password) override;
@@ -51,14 +55,15 @@ public:
     Result<void> mayAct(Operation operation, const QString &target = {}) const;
     /// The same for what only admins may do.
     Result<void> mayManage(Operation operation, const QString &target = {}) const;
-    /// The same for what was started by these people: a user may change only what is their own.
+    /// The same for what was started by these people: a user may change only what is their own. An empty name
+    /// stands for others on this Airflow ("service"): only admins may abort what those started.
     Result<void> mayChange(Operation operation, const QStringList &starters) const;
 
 private:
     void setState(const AccessState &state);
     Result<void> check(const QString &name, const SecretBytes &password, Operation operation) const;
-    Result<void> mayTry(const UserRecord &record) const;
-    Task<QString> hashed(SecretBytes password, Operation operation) const;
+    Result<void> mayTry(const UserRecord &record);
+    Task<QString> hashed(SecretBytes password, Operation operation);
     Task<void> verify(UserRecord record, SecretBytes password, Operation operation);
     void lookWhetherIdle();
 
@@ -70,7 +75,9 @@ private:
     QTimer m_idleTimer;
     QDateTime m_lastSign;                   ///< of the person; UTC
     QHash<QString, UserRecord> m_strangers; ///< names without an account that were tried: they wait as well
+    QHash<QString, QDateTime> m_setBack;    ///< names whose last try lies ahead, and when that was noticed
     int m_trying = 0;                       ///< tries under way
+    Worker m_hashing;
 };
 
 } // namespace desk

@@ -88,6 +88,12 @@ void OutboxCarrier::use(AirflowClient *airflow)
         m_timer.stop();
 }
 
+void OutboxCarrier::setTriggers(int most)
+{
+    m_limits.triggers = most;
+    wake();
+}
+
 void OutboxCarrier::wake()
 {
     if (!m_airflow)
@@ -105,11 +111,12 @@ QCoro::Task<> OutboxCarrier::scan()
     m_scanning = true;
     do {
         m_scanAgain = false;
-        if (!m_airflow || inFlight() >= m_limits.inFlight)
+        if (!m_airflow || inFlight() >= m_limits.triggers + m_limits.others)
             break; // the end of one in flight looks again
-        // Entries stay in the outbox while they are in flight, so those come back with what is new.
-        const int limit = m_limits.inFlight + m_blocked;
-        const auto due = co_await m_store.takeDue(m_clock.now(), limit);
+        // Entries stay in the outbox while they are in flight, so those come back with what is new. A trigger
+        // is marked as sent when it is taken: never more than can be sent now.
+        const int limit = m_limits.triggers + m_limits.others + m_blocked;
+        const auto due = co_await m_store.takeDue(m_clock.now(), limit, m_limits.triggers);
         if (!self)
             co_return;
         if (!due) {
@@ -123,8 +130,10 @@ QCoro::Task<> OutboxCarrier::scan()
                 continue;
             if (entry.job != 0 && m_jobs.contains(entry.job)) {
                 ++m_blocked;
-            } else if (inFlight() < m_limits.inFlight) {
+            } else if (hasRoomFor(entry)) {
                 m_entries.insert(entry.id);
+                if (entry.kind == OutboxEntry::Kind::Trigger)
+                    ++m_triggers;
                 if (entry.job != 0)
                     m_jobs.insert(entry.job);
                 carry(entry);
@@ -136,6 +145,10 @@ QCoro::Task<> OutboxCarrier::scan()
                 co_return;
             if (next)
                 sleepUntil(*next);
+            if (next && !next->isValid() && !m_failing.isEmpty()) {
+                m_failing.clear(); // another profile took this one's place
+                Q_EMIT airflowAnswered();
+            }
         }
     } while (m_scanAgain);
     m_scanning = false;
@@ -145,9 +158,17 @@ void OutboxCarrier::sleepUntil(const QDateTime &due)
 {
     if (!due.isValid())
         return;
-    const qint64 wait = m_clock.now().msecsTo(due);
-    m_timer.start(std::clamp<std::chrono::milliseconds>(
-        std::chrono::milliseconds(wait), std::chrono::milliseconds(10), m_limits.longestWait));
+    const auto wait =
+        std::clamp<std::chrono::milliseconds>(std::chrono::milliseconds(m_clock.now().msecsTo(due)),
+            std::chrono::milliseconds(10), m_limits.longestWait);
+    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > wait)
+        m_timer.start(wait);
+}
+
+bool OutboxCarrier::hasRoomFor(const OutboxEntry &entry) const
+{
+    return entry.kind == OutboxEntry::Kind::Trigger ? m_triggers < m_limits.triggers
+                                                    : inFlight() - m_triggers < m_limits.others;
 }
 
 QCoro::Task<> OutboxCarrier::carry(OutboxEntry entry)
@@ -169,6 +190,7 @@ QCoro::Task<> OutboxCarrier::carry(OutboxEntry entry)
     if (!self)
         co_return;
     if (outcome) {
+        settled(entry.id);
         const auto stored = co_await m_store.done(entry.id, *outcome);
         if (!self)
             co_return;
@@ -185,9 +207,24 @@ QCoro::Task<> OutboxCarrier::carry(OutboxEntry entry)
     ended(entry);
 }
 
+// An entry is no longer tried in vain.
+void OutboxCarrier::settled(qint64 entry)
+{
+    if (m_failing.remove(entry) == 0)
+        return;
+    if (m_failing.isEmpty()) {
+        Q_EMIT airflowAnswered();
+    } else {
+        const ApiError other = *m_failing.constBegin();
+        Q_EMIT airflowFailed(other);
+    }
+}
+
 void OutboxCarrier::ended(const OutboxEntry &entry)
 {
     m_entries.remove(entry.id);
+    if (entry.kind == OutboxEntry::Kind::Trigger)
+        --m_triggers;
     m_jobs.remove(entry.job);
     wake();
 }
@@ -234,7 +271,7 @@ Task<QVector<JobUpdate>> OutboxCarrier::abort(OutboxEntry entry, QPointer<Airflo
             co_return QVector<JobUpdate>{faster};
         }
         const QVector<TaskInstance> tasks = before ? *before : QVector<TaskInstance>();
-        Q_EMIT abortTaken(entry.runId, tasks);
+        Q_EMIT abortTaken(entry.dagId, entry.runId, tasks);
         co_return QVector<JobUpdate>{};
     }
     const ApiError error = run.error();
@@ -291,8 +328,17 @@ QCoro::Task<> OutboxCarrier::postpone(OutboxEntry entry, ApiError error)
         co_return;
     if (!stored)
         Q_EMIT storeFailed(stored.error());
-    if (error.kind != ApiError::Kind::Cancelled && isWorthAnotherTry(error))
+    // Others in flight may take longer than that.
+    if (m_airflow)
+        sleepUntil(notBefore);
+    if (error.kind == ApiError::Kind::Cancelled)
+        co_return;
+    if (isWorthAnotherTry(error)) {
+        m_failing.insert(entry.id, error);
         Q_EMIT airflowFailed(error);
+    } else {
+        settled(entry.id);
+    }
 }
 
 } // namespace desk

@@ -9,8 +9,9 @@ namespace desk
 namespace
 {
 
-// Our clock and Airflow's may differ; what was read twice does no harm.
-constexpr qint64 clockDifference = 120;
+// How far back the first look reaches: the clocks' difference is known to seconds only, and may have been
+// another one before. What was read twice does no harm.
+constexpr qint64 firstOverlap = 120;
 
 ApiError stopped()
 {
@@ -20,6 +21,7 @@ ApiError stopped()
     return error;
 }
 
+// By our own clock.
 QDateTime earliestTrigger(const QHash<QString, ActiveJob> &jobs)
 {
     QDateTime earliest;
@@ -27,7 +29,7 @@ QDateTime earliestTrigger(const QHash<QString, ActiveJob> &jobs)
         if (job.triggered.isValid() && (!earliest.isValid() || job.triggered < earliest))
             earliest = job.triggered;
     }
-    return earliest.isValid() ? earliest.addSecs(-clockDifference) : earliest;
+    return earliest.isValid() ? earliest.addSecs(-firstOverlap) : earliest;
 }
 
 JobUpdate updateOf(const ActiveJob &job, JobEvent event)
@@ -54,8 +56,8 @@ QString firstFailed(const QVector<TaskInstance> &tasks)
 
 bool isTransient(const ApiError &error)
 {
-    return error.kind != ApiError::Kind::NotFound && error.kind != ApiError::Kind::Api &&
-           error.kind != ApiError::Kind::Invalid;
+    return error.kind != ApiError::Kind::NotFound && error.kind != ApiError::Kind::Invalid &&
+           (error.kind != ApiError::Kind::Api || error.httpStatus >= 500 || error.httpStatus == 429);
 }
 
 } // namespace
@@ -121,6 +123,9 @@ QCoro::Task<> RunPoller::rounds()
                 Q_EMIT airflowFailed(active.error());
             break;
         }
+        Q_EMIT airflowAnswered();
+        if (!self)
+            co_return;
     } while (m_again && m_airflow);
     m_polling = false;
     m_again = false;
@@ -138,13 +143,15 @@ Task<bool> RunPoller::round(QPointer<AirflowClient> airflow)
     if (!self || !airflow)
         co_return tl::unexpected(stopped());
     Jobs jobs;
+    bool anyOfOurs = false;
     for (const ActiveJob &job : *active) {
-        if (job.triggered.isValid())
+        anyOfOurs = anyOfOurs || !job.ofOthers;
+        if (job.triggered.isValid() && !job.ofOthers)
             jobs.insert(job.runId, job);
     }
     if (jobs.isEmpty()) {
         m_watermark = QDateTime();
-        co_return !active->isEmpty();
+        co_return anyOfOurs;
     }
 
     QVector<JobUpdate> updates;
@@ -186,12 +193,18 @@ Task<bool> RunPoller::round(QPointer<AirflowClient> airflow)
 Task<QVector<DagRun>> RunPoller::changed(Jobs jobs, QPointer<AirflowClient> airflow)
 {
     const QPointer<RunPoller> self(this);
-    const QDateTime since = m_watermark.isValid() ? m_watermark : earliestTrigger(jobs);
+    if (!airflow)
+        co_return tl::unexpected(stopped());
+    const QDateTime since = m_watermark.isValid()
+                                ? m_watermark
+                                : earliestTrigger(jobs).addMSecs(airflow->clockDifference().count());
+    Q_EMIT changesAsked();
     const auto changes = co_await airflow->changedRuns(since);
     if (!changes)
         co_return tl::unexpected(changes.error());
     if (!self)
         co_return tl::unexpected(stopped());
+    Q_EMIT changesRead(*changes, since);
     m_nextWatermark = changes->watermark;
     QVector<DagRun> runs;
     for (const DagRun &run : changes->runs) {

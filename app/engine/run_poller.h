@@ -14,9 +14,10 @@
 namespace desk
 {
 
-/// Finds out what became of the runs of active jobs. One round asks for everything that changed since the
-/// last one, so that its number of requests does not grow with the number of jobs; a slower reconciliation
-/// asks for the runs that are active and, singly, for those of which neither said a word. GUI thread.
+/// Finds out what became of the runs of active jobs of ours. One round asks for everything that changed since
+/// the last one, so that its number of requests does not grow with the number of jobs; a slower
+/// reconciliation asks for the runs that are active and, singly, for those of which neither said a word. GUI
+/// thread.
 class RunPoller final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,12 @@ public:
     QCoro::Task<> contactLost();
 
 Q_SIGNALS:
+    /// Asks for the runs of all DAGs that changed since a time, and what came.
+    void changesAsked();
+    void changesRead(const desk::RunChanges &changes, const QDateTime &since);
     void airflowFailed(const desk::ApiError &error);
+    /// A round came to its end.
+    void airflowAnswered();
     void storeFailed(const desk::ApiError &error);
 
 private:

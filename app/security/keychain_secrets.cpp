@@ -4,6 +4,11 @@
 #include "app/security/keychain_secrets.h"
 
 #include <QCoroSignal>
+#include <QDBusConnection>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <memory>
 #include <qt6keychain/keychain.h>
 #include <utility>
@@ -31,38 +36,63 @@ JobPointer<T> makeJob(const QString &key)
     return job;
 }
 
-/// Overwrites a copy that QtKeychain handed out, as far as it is ours alone.
-void wipe(QByteArray &bytes)
+/// A call to a program on the session's bus that must not be started for it; what it answers.
+QCoro::Task<QDBusMessage> ask(QDBusMessage call)
 {
-    bytes.detach();
-    volatile char *byte = bytes.data();
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        byte[i] = 0;
-    bytes.clear();
+    constexpr int patience = 5000; // ms
+    call.setAutoStartService(false);
+    const JobPointer<QDBusPendingCallWatcher> watcher(
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, patience)));
+    if (!watcher->isFinished())
+        co_await qCoro(watcher.get(), &QDBusPendingCallWatcher::finished);
+    co_return watcher->reply();
 }
 
-ApiError toError(const QKeychain::Job &job, Operation operation, const QString &name)
+/// Whether the keychain holds an entry that it does not open. Its library does not tell that from no entry:
+/// where nobody unlocks the keychain, it has found nothing. Source: Secret Service API, "SearchItems".
+QCoro::Task<bool> holdsLocked(QString key)
+{
+    using Attributes = QMap<QString, QString>;
+    using Items = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    QDBusMessage search = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+        QStringLiteral("/org/freedesktop/secrets"), QStringLiteral("org.freedesktop.Secret.Service"),
+        QStringLiteral("SearchItems"));
+    const Attributes attributes{
+        {QStringLiteral("user"), key}, {QStringLiteral("server"), QStringLiteral("workflow-desk")}};
+    search.setArguments({QVariant::fromValue(attributes)});
+    const QDBusMessage answer = co_await ask(search);
+    const QDBusPendingReply<Items, Items> found(answer);
+    co_return found.isValid() && !found.argumentAt<1>().isEmpty();
+}
+
+/// Whether a program serves secrets in this session at all.
+QCoro::Task<bool> isServed()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+        QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus"), QStringLiteral("NameHasOwner"));
+    question.setArguments({QStringLiteral("org.freedesktop.secrets")});
+    const QDBusMessage answer = co_await ask(question);
+    const QDBusPendingReply<bool> owned(answer);
+    co_return owned.isValid() && owned.value();
+}
+
+QCoro::Task<ApiError> errorOf(QKeychain::Error code, QString key, Operation operation, QString name)
 {
     ApiError error{ApiError::Kind::SecretUnavailable, operation, name, 0, QString(), QString()};
-    switch (job.error()) {
-    case QKeychain::EntryNotFound:
-        error.kind = ApiError::Kind::SecretMissing;
-        break;
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        error.detail = QStringLiteral("denied");
-        break;
-    case QKeychain::AccessDenied: // what libsecret's "is locked" becomes
+    bool locked = code == QKeychain::AccessDenied; // what the library's "is locked" becomes
+    if (code == QKeychain::EntryNotFound || code == QKeychain::CouldNotDeleteEntry)
+        locked = co_await holdsLocked(key);
+    bool refused = code == QKeychain::AccessDeniedByUser || code == QKeychain::CouldNotDeleteEntry;
+    if (code == QKeychain::OtherError)
+        refused = co_await isServed();
+    if (locked)
         error.detail = QStringLiteral("locked");
-        break;
-    case QKeychain::NoError:
-    case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-    case QKeychain::OtherError: // no session bus, or nobody serves secrets on it
-        error.detail = QStringLiteral("absent");
-        break;
-    }
-    return error;
+    else if (code == QKeychain::EntryNotFound)
+        error.kind = ApiError::Kind::SecretMissing;
+    else
+        error.detail = refused ? QStringLiteral("denied") : QStringLiteral("absent");
+    co_return error;
 }
 
 } // namespace
@@ -85,10 +115,13 @@ Task<SecretBytes> KeychainSecrets::read(QString name)
     const auto job = makeJob<QKeychain::ReadPasswordJob>(key(name));
     job->start();
     co_await qCoro(job.get(), &QKeychain::Job::finished);
-    if (job->error() != QKeychain::NoError)
-        co_return tl::unexpected(toError(*job, Operation::ReadSecret, name));
+    if (job->error() != QKeychain::NoError) {
+        const ApiError error = co_await errorOf(job->error(), key(name), Operation::ReadSecret, name);
+        co_return tl::unexpected(error);
+    }
     QByteArray bytes = job->binaryData();
     SecretBytes secret(bytes);
+    // The job's own copy as well: they are the same bytes.
     wipe(bytes);
     if (secret.isEmpty()) {
         co_return tl::unexpected(
@@ -107,8 +140,10 @@ Task<void> KeychainSecrets::write(QString name, SecretBytes value)
     // Taken out of the job, so that this is the last copy of these bytes and can be wiped.
     job->setBinaryData(QByteArray());
     wipe(bytes);
-    if (job->error() != QKeychain::NoError)
-        co_return tl::unexpected(toError(*job, Operation::WriteSecret, name));
+    if (job->error() != QKeychain::NoError) {
+        const ApiError error = co_await errorOf(job->error(), key(name), Operation::WriteSecret, name);
+        co_return tl::unexpected(error);
+    }
     m_held.erase(name);
     co_return Result<void>{};
 }
@@ -119,8 +154,17 @@ Task<void> KeychainSecrets::remove(QString name)
     const auto job = makeJob<QKeychain::DeletePasswordJob>(key(name));
     job->start();
     co_await qCoro(job.get(), &QKeychain::Job::finished);
-    if (job->error() != QKeychain::NoError && !wasHeld)
-        co_return tl::unexpected(toError(*job, Operation::WriteSecret, name));
+    // It has nothing against an entry that it could not reach either, and that stays.
+    bool stays = false;
+    if (job->error() == QKeychain::NoError)
+        stays = co_await holdsLocked(key(name));
+    if (stays)
+        co_return tl::unexpected(ApiError{ApiError::Kind::SecretUnavailable, Operation::WriteSecret, name, 0,
+            QString(), QStringLiteral("locked")});
+    if (job->error() != QKeychain::NoError && !wasHeld) {
+        const ApiError error = co_await errorOf(job->error(), key(name), Operation::WriteSecret, name);
+        co_return tl::unexpected(error);
+    }
     co_return Result<void>{};
 }
 

@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 #include <array>
 #include <openssl/crypto.h>
-#include <openssl/evp.h>
 #include <openssl/rand.h>
 
 namespace desk
@@ -18,41 +17,11 @@ namespace
 constexpr int saltLength = 16;
 constexpr int hashLength = 32;
 constexpr auto base64 = QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals;
-// A text with more was not written by us; it must not cost gigabytes to find that out.
-constexpr quint64 mostMemory = quint64(1) << 28U;
 
-const unsigned char *bytes(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char *>(view.data()); // NOLINT(*-reinterpret-cast)
-}
-
-quint64 memoryOf(const PasswordHash::Cost &cost)
-{
-    return (quint64(128) * quint64(cost.r)) << unsigned(cost.ln);
-}
-
-bool isUsable(const PasswordHash::Cost &cost)
-{
-    return cost.ln >= 1 && cost.ln <= 20 && cost.r >= 1 && cost.r <= 32 && cost.p >= 1 && cost.p <= 16 &&
-           memoryOf(cost) <= mostMemory;
-}
-
+/// The hash itself, which is no secret.
 QByteArray derived(const SecretBytes &password, const QByteArray &salt, const PasswordHash::Cost &cost)
 {
-    std::array<unsigned char, hashLength> key{};
-    const QByteArrayView secret = password.view();
-    // An empty secret has no address; the library wants one.
-    static const char nothing = 0;
-    const char *data = secret.isEmpty() ? &nothing : secret.data();
-    // The library needs a little beside the memory of the algorithm itself.
-    const quint64 limit = 2 * memoryOf(cost) + (quint64(1) << 20U);
-    if (EVP_PBE_scrypt(data, size_t(secret.size()), bytes(salt), size_t(salt.size()),
-            quint64(1) << unsigned(cost.ln), quint64(cost.r), quint64(cost.p), limit, key.data(),
-            key.size()) != 1)
-        return {};
-    QByteArray result(reinterpret_cast<const char *>(key.data()), hashLength); // NOLINT(*-reinterpret-cast)
-    OPENSSL_cleanse(key.data(), key.size());
-    return result;
+    return scrypt(password, salt, cost, hashLength).view().toByteArray();
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/secret_bytes.h"
+#include "app/security/scrypt.h"
 
 #include <QString>
 #include <optional>
@@ -17,13 +17,7 @@ namespace desk
 class PasswordHash final
 {
 public:
-    /// What an attacker has to spend on every guess; memory is 128 * r * 2^ln bytes.
-    struct Cost {
-        int ln = 16;
-        int r = 8;
-        int p = 2;
-        bool operator==(const Cost &) const = default;
-    };
+    using Cost = ScryptCost;
 
     /// Nothing if the cryptographic library refuses, such as without memory.
     static std::optional<PasswordHash> of(const SecretBytes &password, Cost cost);

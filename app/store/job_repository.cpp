@@ -20,8 +20,10 @@ constexpr qsizetype idsAtOnce = 500;
 
 constexpr QLatin1String jobColumns(
     "SELECT j.id, j.workflow_id, j.dag_id, j.owner_instance, j.runner_instance, j.state, j.note_code, "
-    "j.note_detail, j.attempt, a.run_id, j.identifier_count, j.created, j.updated, a.started, a.ended "
-    "FROM jobs j JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt");
+    "j.note_detail, j.attempt, a.run_id, j.identifier_count, j.created, j.updated, a.started, a.ended, "
+    "o.type, o.triggered_by, o.username "
+    "FROM jobs j JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
+    "LEFT JOIN run_origins o ON o.job_id = j.id");
 
 } // namespace
 
@@ -144,8 +146,8 @@ QVector<ActiveJob> JobRepository::active()
     }
     SqlStatement rows(m_session,
         QStringLiteral(
-            "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.triggered, j.abort_asked FROM jobs j "
-            "JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
+            "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.triggered, j.abort_asked, a.dag_id "
+            "FROM jobs j JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
             "WHERE j.state IN (%1) AND NOT EXISTS (SELECT 1 FROM outgoing_jobs o WHERE o.job_id = j.id) "
             "ORDER BY j.id")
             .arg(placeholders(states.size())));
@@ -160,6 +162,7 @@ QVector<ActiveJob> JobRepository::active()
         job.state = jobStateFromStored(rows.text(4));
         job.triggered = rows.time(5);
         job.abortAsked = rows.time(6);
+        job.ofOthers = !rows.text(7).isEmpty();
         found.append(job);
     }
     return found;
@@ -235,6 +238,8 @@ QVector<Job> JobRepository::read(SqlStatement &rows)
         job.updated = rows.time(12);
         job.started = rows.time(13);
         job.ended = rows.time(14);
+        if (!rows.isNull(15))
+            job.origin = RunOrigin{rows.text(15), rows.text(16), rows.text(17)};
         found.append(job);
     }
     return found;

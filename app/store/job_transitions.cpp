@@ -7,6 +7,7 @@
 #include "app/store/outgoing_repository.h"
 #include "app/store/remote_admission.h"
 #include "app/store/report_repository.h"
+#include "app/store/service_runs.h"
 #include "app/store/stored_names.h"
 #include "app/store/workflow_repository.h"
 
@@ -77,6 +78,7 @@ int JobTransitions::askAbort(const QVector<JobId> &jobs)
 
 int JobTransitions::askRestart(const QVector<JobId> &jobs)
 {
+    ServiceRuns(m_session).refuse(jobs, Operation::RestartJob);
     OutgoingRepository outgoing(m_session);
     QVector<OutboxEntry> triggers;
     for (const JobId job : jobs) {
@@ -195,6 +197,7 @@ void JobTransitions::clearNote(JobId job, int attempt)
 
 int JobTransitions::removeWorkflows(const QStringList &workflowIds)
 {
+    ServiceRuns(m_session).refuse(workflowIds, Operation::DeleteWorkflow);
     OutboxRepository outbox(m_session);
     OutgoingRepository outgoing(m_session);
     SqlStatement states(m_session, "SELECT DISTINCT state FROM jobs WHERE workflow_id = ?");
@@ -214,9 +217,9 @@ int JobTransitions::removeWorkflows(const QStringList &workflowIds)
     return WorkflowRepository(m_session).remove(once);
 }
 
-QVector<OutboxEntry> JobTransitions::takeDue(const QDateTime &now, int limit)
+QVector<OutboxEntry> JobTransitions::takeDue(const QDateTime &now, int limit, int triggers)
 {
-    const QVector<OutboxEntry> due = OutboxRepository(m_session).due(now, limit);
+    const QVector<OutboxEntry> due = OutboxRepository(m_session).due(now, limit, triggers);
     QVector<OutboxEntry> entries;
     entries.reserve(due.size());
     for (const OutboxEntry &entry : due) {

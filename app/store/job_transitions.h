@@ -21,6 +21,7 @@ public:
 
     void apply(const QVector<JobUpdate> &updates);
     int askAbort(const QVector<JobId> &jobs);
+    /// Conflict if one of them is a run of others.
     int askRestart(const QVector<JobId> &jobs);
     /// One event for a job's current attempt; false if it means nothing in its state.
     bool happen(JobId job, JobEvent event, const JobNote &note = {});
@@ -32,10 +33,10 @@ public:
     void annotate(JobId job, const JobNote &note);
     /// A job at a partner is now as that partner says.
     void follow(JobId job, JobState state, const JobNote &note);
-    /// Conflict unless every job of these workflows has ended and Airflow has answered for it.
+    /// Conflict unless every job of these workflows is ours and has ended, and Airflow has answered for it.
     int removeWorkflows(const QStringList &workflowIds);
 
-    QVector<OutboxEntry> takeDue(const QDateTime &now, int limit);
+    QVector<OutboxEntry> takeDue(const QDateTime &now, int limit, int triggers);
     void done(qint64 entry, const QVector<JobUpdate> &updates);
 
 private:

@@ -38,14 +38,24 @@ void OutboxRepository::add(const QVector<OutboxEntry> &entries)
     }
 }
 
-QVector<OutboxEntry> OutboxRepository::due(const QDateTime &now, int limit)
+QVector<OutboxEntry> OutboxRepository::due(const QDateTime &now, int limit, int triggers)
+{
+    if (triggers < 0)
+        return dueWith(now, QString(), limit);
+    // Neither kind stands in the way of the other.
+    const QString trigger = storedName(OutboxEntry::Kind::Trigger);
+    return dueWith(now, QStringLiteral("o.kind <> '%1' AND ").arg(trigger), limit - triggers) +
+           dueWith(now, QStringLiteral("o.kind = '%1' AND ").arg(trigger), triggers);
+}
+
+QVector<OutboxEntry> OutboxRepository::dueWith(const QDateTime &now, const QString &condition, int limit)
 {
     SqlStatement rows(m_session,
         QStringLiteral(
             "SELECT o.id, o.kind, o.job_id, o.attempt, o.dag_id, o.run_id, o.tries, o.not_before, j.conf "
             "FROM outbox o LEFT JOIN jobs j ON j.id = o.job_id AND o.kind = ? "
             "WHERE o.not_before <= ? AND ") +
-            isFirst +
+            condition + isFirst +
             // Who wants something to stop does not wait behind what others want to start.
             QStringLiteral(" ORDER BY CASE WHEN o.kind = ? THEN 0 ELSE 1 END, o.id LIMIT ?"));
     rows.run({storedName(OutboxEntry::Kind::Trigger), now.toMSecsSinceEpoch(),
@@ -122,10 +132,16 @@ bool OutboxRepository::holdsTriggers(const QString &workflowId)
 void OutboxRepository::addDeletions(const QStringList &workflowIds)
 {
     QVector<OutboxEntry> deletions;
+    // Whatever Airflow still shows of them, and for however long: they are not runs of others.
+    SqlStatement remember(m_session,
+        "INSERT INTO removed_runs (run_id, removed) SELECT a.run_id, CAST(? AS BIGINT) FROM jobs j JOIN "
+        "attempts a "
+        "ON a.job_id = j.id WHERE j.workflow_id = ? AND a.sent IS NOT NULL ON CONFLICT (run_id) DO NOTHING");
     SqlStatement rows(m_session,
         "SELECT j.dag_id, a.run_id, a.number FROM jobs j JOIN attempts a ON a.job_id = j.id "
         "WHERE j.workflow_id = ? AND a.triggered IS NOT NULL ORDER BY j.id, a.number");
     for (const QString &workflow : workflowIds) {
+        remember.run({m_session.now(), workflow});
         rows.run({workflow});
         while (rows.next()) {
             OutboxEntry deletion;

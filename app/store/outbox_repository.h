@@ -22,8 +22,8 @@ public:
     /// Adds entries (ids are given here), due at once.
     void add(const QVector<OutboxEntry> &entries);
     /// Entries due, oldest first; never one whose job has an earlier one, so that a job's effects keep their
-    /// order.
-    QVector<OutboxEntry> due(const QDateTime &now, int limit);
+    /// order. With triggers, at most so many of them, and limit - triggers others.
+    QVector<OutboxEntry> due(const QDateTime &now, int limit, int triggers = -1);
     /// The entry, without conf; nothing if it is gone.
     std::optional<OutboxEntry> find(qint64 entry);
     void remove(qint64 entry);
@@ -34,10 +34,13 @@ public:
     /// Takes back a job's entries of a kind.
     void withdraw(JobId job, int attempt, OutboxEntry::Kind kind);
     bool holdsTriggers(const QString &workflowId);
-    /// Adds a Delete entry for every run that Airflow has been given for these workflows.
+    /// Adds a Delete entry for every run that Airflow has been given for these workflows, and keeps in mind
+    /// that these runs were ours.
     void addDeletions(const QStringList &workflowIds);
 
 private:
+    QVector<OutboxEntry> dueWith(const QDateTime &now, const QString &condition, int limit);
+
     SqlSession &m_session;
 };
 

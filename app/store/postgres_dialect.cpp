@@ -113,7 +113,7 @@ bool PostgresDialect::open(QSqlDatabase &connection) const
     // The driver takes nothing but a QString; it keeps none of it.
     QString password = QString::fromUtf8(m_password.view());
     const bool opened = connection.open(m_url.userName(), password);
-    password.fill(QLatin1Char('\0'));
+    wipe(password);
     return opened;
 }
 

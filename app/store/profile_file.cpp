@@ -24,10 +24,31 @@ namespace desk
 namespace
 {
 
+struct Table {
+    const char *name;
+    const char *condition; ///< which rows; runs of others belong to the Airflow in use, not to the profile
+};
+
 /// In an order in which each refers only to those before it. Not the outbox: see ProfileFile::read().
-constexpr std::array tables{"settings", "instances", "datasets", "dataset_identifiers", "workflows", "jobs",
-    "attempts", "workflow_states", "partners", "partner_tokens", "partner_adverts", "incoming_workflows",
-    "incoming_jobs", "outgoing_jobs", "outgoing_deletions", "reports"};
+constexpr std::array tables{
+    Table{"settings", ""},
+    Table{"instances", ""},
+    Table{"datasets", ""},
+    Table{"dataset_identifiers", ""},
+    Table{"workflows", " WHERE kind <> 'Service'"},
+    Table{"jobs", " WHERE workflow_id NOT IN (SELECT workflow_id FROM service_workflows)"},
+    Table{"attempts", " WHERE dag_id = ''"},
+    Table{"workflow_states", " WHERE workflow_id NOT IN (SELECT workflow_id FROM service_workflows)"},
+    Table{"removed_runs", ""},
+    Table{"partners", ""},
+    Table{"partner_tokens", ""},
+    Table{"partner_adverts", ""},
+    Table{"incoming_workflows", ""},
+    Table{"incoming_jobs", ""},
+    Table{"outgoing_jobs", ""},
+    Table{"outgoing_deletions", ""},
+    Table{"reports", ""},
+};
 
 /// A database file beside the profile's own, and a session on it.
 class OtherFile final
@@ -62,13 +83,14 @@ private:
     std::optional<SqlSession> m_session;
 };
 
-void copyTable(const QString &table, SqlSession &from, SqlSession &into)
+void copyTable(const Table &copied, SqlSession &from, SqlSession &into)
 {
+    const QString table = QLatin1String(copied.name);
     if (from.failed() || into.failed())
         return;
     QSqlQuery rows(from.connection());
     rows.setForwardOnly(from.dialect().streamsRows());
-    if (!rows.exec(QStringLiteral("SELECT * FROM ") + table)) {
+    if (!rows.exec(QStringLiteral("SELECT * FROM ") + table + QLatin1String(copied.condition))) {
         from.fail(rows.lastError());
         return;
     }
@@ -132,8 +154,10 @@ QVariantList endStates()
 bool isBusy(SqlSession &session)
 {
     const QVariantList ended = endStates();
-    SqlStatement rows(session, QStringLiteral("SELECT COUNT(*) FROM workflow_states WHERE state NOT IN (%1)")
-                                   .arg(placeholders(ended.size())));
+    SqlStatement rows(session,
+        QStringLiteral("SELECT COUNT(*) FROM workflow_states WHERE state NOT IN (%1) AND workflow_id "
+                       "NOT IN (SELECT workflow_id FROM service_workflows)")
+            .arg(placeholders(ended.size())));
     rows.run(ended);
     return rows.next() && rows.number(0) > 0;
 }
@@ -207,8 +231,8 @@ void ProfileFile::write(SqlSession &from) const
         SqlSession &into = other.session();
         into.execute(QStringLiteral("BEGIN"));
         Migrations(into).run();
-        for (const char *table : tables)
-            copyTable(QLatin1String(table), from, into);
+        for (const Table &table : tables)
+            copyTable(table, from, into);
         copySequences(from, into);
         into.execute(QStringLiteral("COMMIT"));
         passOn(into, from);
@@ -249,11 +273,12 @@ void ProfileFile::read(SqlSession &into) const
         while (old.next())
             into.touched().removedWorkflows.append(old.text(0));
     }
-    into.execute(QStringLiteral("DELETE FROM outbox"));
+    for (const char *table : {"outbox", "run_origins", "service_workflows"})
+        into.execute(QStringLiteral("DELETE FROM ") + QLatin1String(table));
     for (auto table = tables.rbegin(); table != tables.rend(); ++table)
-        into.execute(QStringLiteral("DELETE FROM ") + QLatin1String(*table));
-    for (const char *table : tables)
-        copyTable(QLatin1String(table), from, into);
+        into.execute(QStringLiteral("DELETE FROM ") + QLatin1String(table->name));
+    for (const Table &table : tables)
+        copyTable(table, from, into);
     copySequences(from, into);
     from.execute(QStringLiteral("ROLLBACK"));
     passOnFlaw(from, name, into);

@@ -9,8 +9,9 @@ namespace desk
 {
 
 /// A whole profile in one file, to take it to another computer or to keep it: settings, datasets, workflows
-/// with their jobs and attempts. It holds no secret, because the database holds none. The file is an SQLite
-/// database, whatever the profile itself is kept in. Worker thread; a function that fails fails its session.
+/// with their jobs and attempts; not the runs of others. It holds no secret, because the database holds none.
+/// The file is an SQLite database, whatever the profile itself is kept in. Worker thread; a function that
+/// fails fails its session.
 class ProfileFile final
 {
 public:

@@ -22,6 +22,7 @@ struct TouchedRows {
     QSet<JobId> jobs;
     QSet<QString> workflows;
     QStringList removedWorkflows;
+    QVector<JobId> removedJobs;
     /// By workflow: how many jobs more, or fewer, are in a state.
     QHash<QString, QHash<JobState, int>> moved;
     bool datasets = false;

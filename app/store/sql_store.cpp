@@ -9,6 +9,7 @@
 #include "app/store/job_transitions.h"
 #include "app/store/outbox_repository.h"
 #include "app/store/profile_file.h"
+#include "app/store/service_runs.h"
 #include "app/store/sql_store_calls.h"
 #include "app/store/sqlite_dialect.h"
 #include "app/store/user_repository.h"
@@ -28,22 +29,17 @@ SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const Clock &clock, QObj
     : Store(parent)
     , m_database(std::make_shared<SqlDatabase>(std::move(dialect), clock))
 {
-    // One thread that stays: a database connection belongs to the thread that opened it.
-    m_worker.setMaxThreadCount(1);
-    m_worker.setExpiryTimeout(-1);
 }
 
 SqlStore::~SqlStore()
 {
     m_worker.start([database = m_database] { database->close(); });
-    m_worker.waitForDone();
 }
 
 Task<void> SqlStore::open()
 {
-    const QFuture<Result<void>> future =
-        QtConcurrent::run(&m_worker, [database = m_database] { return database->open(); });
-    const Result<void> result = co_await future;
+    auto answer = m_worker.run([database = m_database] { return database->open(); });
+    const Result<void> result = co_await answer;
     co_return result;
 }
 
@@ -227,10 +223,26 @@ Task<int> SqlStore::removeWorkflows(QStringList workflowIds)
         [workflowIds](SqlSession &session) { return JobTransitions(session).removeWorkflows(workflowIds); });
 }
 
-Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit)
+Task<QVector<RunName>> SqlStore::recordOthers(OthersReading reading)
+{
+    return write<QVector<RunName>>(
+        [reading](SqlSession &session) { return ServiceRuns(session).record(reading); });
+}
+
+Task<void> SqlStore::dropOthers(QString server, QVector<RunName> runs)
+{
+    return write<void>([server, runs](SqlSession &session) { ServiceRuns(session).drop(server, runs); });
+}
+
+Task<void> SqlStore::keepOthersOf(QString server)
+{
+    return write<void>([server](SqlSession &session) { ServiceRuns(session).keepOnly(server); });
+}
+
+Task<QVector<OutboxEntry>> SqlStore::takeDue(QDateTime now, int limit, int triggers)
 {
     return write<QVector<OutboxEntry>>(
-        [now, limit](SqlSession &session) { return JobTransitions(session).takeDue(now, limit); });
+        [=](SqlSession &session) { return JobTransitions(session).takeDue(now, limit, triggers); });
 }
 
 Task<void> SqlStore::done(qint64 entry, QVector<JobUpdate> updates)
@@ -253,9 +265,8 @@ Task<QDateTime> SqlStore::nextDue()
 
 Task<bool> SqlStore::changedElsewhere()
 {
-    const QFuture<Result<bool>> future =
-        QtConcurrent::run(&m_worker, [database = m_database] { return database->changedElsewhere(); });
-    const Result<bool> result = co_await future;
+    auto answer = m_worker.run([database = m_database] { return database->changedElsewhere(); });
+    const Result<bool> result = co_await answer;
     co_return result;
 }
 

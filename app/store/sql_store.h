@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/worker.h"
 #include "app/store/store.h"
 
-#include <QThreadPool>
 #include <memory>
 
 namespace desk
@@ -75,8 +75,11 @@ public:
     Task<QStringList> startersOfJobs(QVector<JobId> jobs) override;
     Task<QStringList> starters(QStringList workflowIds) override;
     Task<int> removeWorkflows(QStringList workflowIds) override;
+    Task<QVector<RunName>> recordOthers(OthersReading reading) override;
+    Task<void> dropOthers(QString server, QVector<RunName> runs) override;
+    Task<void> keepOthersOf(QString server) override;
 
-    Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) override;
+    Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit, int triggers = -1) override;
     Task<void> done(qint64 entry, QVector<JobUpdate> updates) override;
     Task<void> postpone(qint64 entry, QDateTime notBefore, QString reason) override;
     Task<QDateTime> nextDue() override;
@@ -120,8 +123,8 @@ private:
     template <typename T, typename Work>
     Task<T> write(Work work);
 
-    QThreadPool m_worker;
-    std::shared_ptr<SqlDatabase> m_database; ///< used on the worker thread alone
+    std::shared_ptr<SqlDatabase> m_database; ///< used on the worker's thread alone
+    Worker m_worker;                         ///< a database connection belongs to the thread that opened it
 };
 
 } // namespace desk

@@ -48,6 +48,38 @@ struct ActiveJob {
     JobState state = JobState::queued;
     QDateTime triggered; ///< when Airflow answered the trigger; invalid before
     QDateTime abortAsked;
+    bool ofOthers = false; ///< a run that others started
+};
+
+/// A DAG run that others may have started, as Airflow has it.
+struct OthersRun {
+    QString dagId;
+    QString runId;
+    JobState state = JobState::scheduled; ///< scheduled, running, finished or failed
+    RunOrigin origin;
+    int identifierCount = 0;
+    QDateTime created;
+    QDateTime started;
+    QDateTime ended;
+    bool operator==(const OthersRun &) const = default;
+};
+
+/// Runs as they were read from an Airflow, ours among them.
+struct OthersReading {
+    QString server; ///< which Airflow
+    QVector<OthersRun> runs;
+    QDateTime readAt;     ///< when the reading began, by our clock: what was stored since is newer
+    bool whole = false;   ///< every active run is among them, and every one that ended since endedSince
+    QDateTime endedSince; ///< meaningful for a whole one
+    QDateTime oldest;     ///< runs that ended before are not kept
+    int endedPerDag = 20; ///< nor more ended ones of one DAG than these, the newest
+};
+
+/// What a run goes by in its Airflow.
+struct RunName {
+    QString dagId;
+    QString runId;
+    bool operator==(const RunName &) const = default;
 };
 
 /// An account as it is kept.
@@ -63,6 +95,7 @@ struct StoreChange {
     QVector<Workflow> workflows;
     QVector<Job> jobs;
     QStringList removedWorkflows;
+    QVector<JobId> removedJobs; ///< of workflows that stay
     bool datasets = false;
     bool partners = false; ///< a registration, a policy, an advert, a contact or a token
     bool reports = false;  ///< owners are to be told something
@@ -133,23 +166,35 @@ public:
     /// For jobs that can be aborted: unsent triggers are withdrawn (the job ends as failed, AbortedUnsent);
     /// others become stopping with an Abort entry. Returns how many.
     virtual Task<int> askAbort(QVector<JobId> jobs) = 0;
-    /// For jobs that can be restarted: a new attempt with its Trigger entry. Returns how many.
+    /// For jobs that can be restarted: a new attempt with its Trigger entry. Returns how many. Conflict
+    /// ("service") if one of them is a run of others.
     virtual Task<int> askRestart(QVector<JobId> jobs) = 0;
     /// Jobs of these workflows, ids only.
     virtual Task<QVector<JobId>> jobIds(QStringList workflowIds) = 0;
-    /// Who started the workflows of these jobs, or these workflows; each name once.
+    /// Who started the workflows of these jobs, or these workflows; each name once, an empty one for others
+    /// on this Airflow.
     virtual Task<QStringList> startersOfJobs(QVector<JobId> jobs) = 0;
     virtual Task<QStringList> starters(QStringList workflowIds) = 0;
     /// Removes workflows whose jobs have all ended, with a Delete entry for every run they had; Conflict
-    /// otherwise, and then nothing is removed.
+    /// otherwise, and then nothing is removed; Conflict ("service") if one of them is of others.
     virtual Task<int> removeWorkflows(QStringList workflowIds) = 0;
 
+    // Runs of others: see ServiceRuns
+    /// Stores what was read of them, as jobs of a service workflow for each DAG; runs of ours are passed
+    /// over. Returns those kept here that ended before what a whole reading covers, by DAG and id.
+    virtual Task<QVector<RunName>> recordOthers(OthersReading reading) = 0;
+    /// Airflow no longer has these.
+    virtual Task<void> dropOthers(QString server, QVector<RunName> runs) = 0;
+    /// Removes those of every other Airflow.
+    virtual Task<void> keepOthersOf(QString server) = 0;
+
     // Outbox
-    /// Entries due at that time, oldest first; never one whose job has an earlier one. A Trigger is marked as
-    /// sent with the same transaction, so that an abort from then on is an abort in Airflow. Entries stay
-    /// until done() or postpone(), and come again with the next call: who carries them out knows which are
-    /// under way.
-    virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit) = 0;
+    /// Entries due at that time, aborts first, then by age; never one whose job has an earlier one. With
+    /// triggers, at most so many triggers and limit - triggers others, which do not wait behind them. A
+    /// Trigger is marked as sent with the same transaction, so that an abort from then on is an abort in
+    /// Airflow. Entries stay until done() or postpone(), and come again with the next call: who carries them
+    /// out knows which are under way.
+    virtual Task<QVector<OutboxEntry>> takeDue(QDateTime now, int limit, int triggers = -1) = 0;
     /// The effect is carried out; its consequences for the job are stored with it.
     virtual Task<void> done(qint64 entry, QVector<JobUpdate> updates) = 0;
     /// Try again later.

@@ -35,6 +35,11 @@ constexpr std::array kindNames{
     std::pair{OutboxEntry::Kind::Delete, QLatin1String("Delete")},
 };
 
+constexpr std::array workflowKindNames{
+    std::pair{WorkflowKind::Local, QLatin1String("Local")},
+    std::pair{WorkflowKind::Service, QLatin1String("Service")},
+};
+
 template <typename Table, typename Value>
 QString nameIn(const Table &table, Value value)
 {
@@ -67,6 +72,11 @@ QString storedName(OutboxEntry::Kind kind)
     return nameIn(kindNames, kind);
 }
 
+QString storedName(WorkflowKind kind)
+{
+    return nameIn(workflowKindNames, kind);
+}
+
 JobNoteCode noteCodeFromStored(const QString &name)
 {
     return valueIn(noteNames, name);
@@ -75,6 +85,11 @@ JobNoteCode noteCodeFromStored(const QString &name)
 OutboxEntry::Kind outboxKindFromStored(const QString &name)
 {
     return valueIn(kindNames, name);
+}
+
+WorkflowKind workflowKindFromStored(const QString &name)
+{
+    return valueIn(workflowKindNames, name);
 }
 
 JobState jobStateFromStored(const QString &name)

@@ -4,6 +4,7 @@
 #include "app/store/user_repository.h"
 
 #include "app/store/instance_repository.h"
+#include "app/store/service_runs.h"
 
 namespace desk
 {
@@ -73,13 +74,14 @@ void UserRepository::setUp(const QString &instance, const UserRecord &admin)
     }
     if (instances.localInstance() != instance) {
         // Workflows say which instance they belong to, also to partners.
-        SqlStatement workflows(m_session, "SELECT COUNT(*) FROM workflows");
+        SqlStatement workflows(m_session, "SELECT COUNT(*) FROM workflows WHERE kind <> 'Service'");
         workflows.run();
         if (workflows.next() && workflows.count(0) > 0) {
             m_session.fail(
                 ApiError::Kind::Conflict, Operation::SetUpDesk, instance, QStringLiteral("instance"));
             return;
         }
+        ServiceRuns(m_session).keepOnly({}); // found again under the new name
         instances.renameLocal(instance);
     }
     add(admin);

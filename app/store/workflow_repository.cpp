@@ -37,6 +37,10 @@ Condition conditionOf(const WorkflowQuery &query)
 {
     QStringList parts;
     Condition condition;
+    if (query.scope == WorkflowQuery::Scope::Ours)
+        parts.append(QStringLiteral("kind <> 'Service'"));
+    else if (query.scope == WorkflowQuery::Scope::Others)
+        parts.append(QStringLiteral("id IN (SELECT workflow_id FROM service_workflows)"));
     if (!query.text.trimmed().isEmpty()) {
         parts.append(QStringLiteral("search LIKE ? ESCAPE '\\'"));
         condition.values.append(pattern(query.text));
@@ -76,8 +80,8 @@ QStringList listFromStored(const QString &text)
 }
 
 constexpr QLatin1String columns(
-    "SELECT id, name, dag_id, dataset_name, username, owner_instance, runner_instances, created, updated "
-    "FROM workflows");
+    "SELECT id, name, dag_id, dataset_name, username, owner_instance, runner_instances, created, updated, "
+    "kind FROM workflows");
 
 // The column that a list is sorted by; search begins with the name in lower case.
 QLatin1String sortColumn(WorkflowQuery::Sort sort)
@@ -147,10 +151,10 @@ void WorkflowRepository::add(const Workflow &workflow)
     const qint64 updated = workflow.updated.isValid() ? workflow.updated.toMSecsSinceEpoch() : created;
     SqlStatement insert(m_session,
         "INSERT INTO workflows (id, name, dag_id, dataset_name, username, owner_instance, runner_instances, "
-        "created, updated, search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        "created, updated, search, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (insert.runUnlessDuplicate({workflow.id, workflow.name, workflow.dagId, workflow.datasetName,
             workflow.username, workflow.ownerInstance, storedList(workflow.runnerInstances), created, updated,
-            searchText(workflow)}))
+            searchText(workflow), storedName(workflow.kind)}))
         return;
     m_session.fail(ApiError::Kind::Conflict, Operation::SubmitWorkflow, workflow.name, QStringLiteral("id"),
         workflow.id);
@@ -160,8 +164,9 @@ WorkflowPage WorkflowRepository::page(const WorkflowQuery &query)
 {
     const Condition condition = conditionOf(query);
     WorkflowPage page;
-    page.all = count(QString(), {});
-    page.total = condition.sql.isEmpty() ? page.all : count(condition.sql, condition.values);
+    countScope(query.scope, page);
+    const bool everything = query.text.trimmed().isEmpty() && query.states.isEmpty();
+    page.total = everything ? page.all : count(condition.sql, condition.values);
 
     const Condition asked = following(condition, query);
     SqlStatement rows(m_session, columns + asked.sql + ordered(query) + QStringLiteral(" LIMIT ? OFFSET ?"));
@@ -171,12 +176,38 @@ WorkflowPage WorkflowRepository::page(const WorkflowQuery &query)
     rows.run(values);
     page.workflows = read(rows);
     readCounts(page.workflows);
+    return page;
+}
 
+// Service workflows are few: they are counted, and ours are what is left of all.
+void WorkflowRepository::countScope(WorkflowQuery::Scope scope, WorkflowPage &page)
+{
+    page.all = count(QString(), {});
     SqlStatement states(m_session, "SELECT state, COUNT(*) FROM workflow_states GROUP BY state");
     states.run();
     while (states.next())
         page.workflowsByState.insert(jobStateFromStored(states.text(0)), states.count(1));
-    return page;
+    if (scope == WorkflowQuery::Scope::All)
+        return;
+    SqlStatement services(m_session, "SELECT COUNT(*) FROM service_workflows");
+    services.run();
+    page.elsewhere = services.next() ? services.count(0) : 0;
+    page.all -= page.elsewhere;
+    SqlStatement byState(m_session,
+        "SELECT s.state, COUNT(*) FROM service_workflows v JOIN workflow_states s "
+        "ON s.workflow_id = v.workflow_id GROUP BY s.state");
+    byState.run();
+    while (byState.next()) {
+        const JobState state = jobStateFromStored(byState.text(0));
+        page.elsewhereByState.insert(state, byState.count(1));
+        page.workflowsByState[state] -= byState.count(1);
+        if (page.workflowsByState.value(state) == 0)
+            page.workflowsByState.remove(state);
+    }
+    if (scope == WorkflowQuery::Scope::Others) {
+        std::swap(page.all, page.elsewhere);
+        std::swap(page.workflowsByState, page.elsewhereByState);
+    }
 }
 
 Workflow WorkflowRepository::one(const QString &id)
@@ -259,16 +290,21 @@ int WorkflowRepository::remove(const QStringList &ids)
         m_session, "DELETE FROM attempts WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
     SqlStatement offers(
         m_session, "DELETE FROM outgoing_jobs WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
+    SqlStatement origins(
+        m_session, "DELETE FROM run_origins WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
     SqlStatement jobs(m_session, "DELETE FROM jobs WHERE workflow_id = ?");
     SqlStatement states(m_session, "DELETE FROM workflow_states WHERE workflow_id = ?");
+    SqlStatement service(m_session, "DELETE FROM service_workflows WHERE workflow_id = ?");
     SqlStatement workflow(m_session, "DELETE FROM workflows WHERE id = ?");
     int removed = 0;
     for (const QString &id : ids) {
         entries.run({id});
         attempts.run({id});
         offers.run({id});
+        origins.run({id});
         jobs.run({id});
         states.run({id});
+        service.run({id});
         workflow.run({id});
         if (workflow.changedRows() > 0) {
             ++removed;
@@ -292,6 +328,7 @@ QVector<Workflow> WorkflowRepository::read(SqlStatement &rows)
         workflow.runnerInstances = listFromStored(rows.text(6));
         workflow.created = rows.time(7);
         workflow.updated = rows.time(8);
+        workflow.kind = workflowKindFromStored(rows.text(9));
         found.append(workflow);
     }
     return found;

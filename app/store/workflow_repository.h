@@ -38,6 +38,7 @@ public:
 private:
     QVector<Workflow> read(SqlStatement &rows);
     void readCounts(QVector<Workflow> &workflows);
+    void countScope(WorkflowQuery::Scope scope, WorkflowPage &page);
     int count(const QString &condition, const QVariantList &values);
 
     SqlSession &m_session;

@@ -29,7 +29,23 @@ struct Targets {
     QStringList workflows;
     QVector<JobId> jobs;
     QStringList concerned; ///< workflows of both, each once
+    /// Of service workflows: which runs are concerned. Others may start more at any time.
+    QHash<QString, QSet<JobId>> ofOthers;
 };
+
+/// Jobs of a service workflow that can be aborted now.
+Task<QSet<JobId>> running(QString workflowId, Backend &backend)
+{
+    const Result<QVector<Job>> jobs = co_await allJobs(workflowId, backend);
+    if (!jobs)
+        co_return tl::unexpected(jobs.error());
+    QSet<JobId> found;
+    for (const Job &job : *jobs) {
+        if (canAbort(job.state))
+            found.insert(job.id);
+    }
+    co_return found;
+}
 
 Task<Targets> findTargets(QStringList ids, Backend &backend)
 {
@@ -42,9 +58,17 @@ Task<Targets> findTargets(QStringList ids, Backend &backend)
         if (const auto *workflow = std::get_if<Workflow>(&*named)) {
             targets.workflows.append(workflow->id);
             concerned = workflow->id;
+            if (workflow->isOfOthers()) {
+                const Result<QSet<JobId>> jobs = co_await running(concerned, backend);
+                if (!jobs)
+                    co_return tl::unexpected(jobs.error());
+                targets.ofOthers[concerned].unite(*jobs);
+            }
         } else if (const auto *details = std::get_if<JobDetails>(&*named)) {
             targets.jobs.append(details->job.id);
             concerned = details->job.workflowId;
+            if (details->job.isOfOthers())
+                targets.ofOthers[concerned].insert(details->job.id);
         }
         if (!targets.concerned.contains(concerned))
             targets.concerned.append(concerned);
@@ -105,11 +129,14 @@ void report(Verb verb, int count, Terminal &terminal)
 }
 
 /// Waits until every job of these workflows has ended; true if all finished.
-Task<bool> watch(QStringList workflows, Backend &backend, Terminal &terminal)
+Task<bool> watch(Targets targets, Backend &backend, Terminal &terminal)
 {
     bool finished = true;
-    for (const QString &id : workflows) {
-        const Result<QVector<Job>> jobs = co_await awaitEnd(id, backend, terminal);
+    for (const QString &id : std::as_const(targets.concerned)) {
+        const QSet<JobId> only = targets.ofOthers.value(id);
+        if (only.isEmpty() && targets.ofOthers.contains(id))
+            continue; // nothing of it ran
+        const Result<QVector<Job>> jobs = co_await awaitEnd(id, backend, terminal, only);
         if (!jobs)
             co_return tl::unexpected(jobs.error());
         for (const Job &job : *jobs) {
@@ -138,7 +165,7 @@ Task<bool> carryOutChange(CommandLine line, Targets targets, Backend &backend, T
         co_return false;
     if (line.verb == Verb::Delete || (line.verb == Verb::Restart && !line.wait))
         co_return true;
-    const Result<bool> finished = co_await watch(targets.concerned, backend, terminal);
+    const Result<bool> finished = co_await watch(targets, backend, terminal);
     if (!finished)
         co_return tl::unexpected(finished.error());
     co_return line.verb == Verb::Abort || *finished;

@@ -45,6 +45,10 @@ const QVector<OptionRule> &optionRules()
         {"user-password-fd", "N", {}},
         {"store", "URL", {}},
         {"store-password-fd", "N", {}},
+        {"vault-fd", "N", {}},
+        {"headless", nullptr, {Verb::Headless}},
+        {"health-port", "N", {Verb::Headless}},
+        {"instance", "NAME", {Verb::Setup}},
         {"first-run", nullptr, {Verb::Window}},
         {"help", nullptr, {}},
         {"version", nullptr, {}},
@@ -70,6 +74,7 @@ const QVector<OptionRule> &optionRules()
 const QHash<QString, Verb> &verbs()
 {
     static const QHash<QString, Verb> all{
+        {QStringLiteral("setup"), Verb::Setup},
         {QStringLiteral("run"), Verb::Run},
         {QStringLiteral("list"), Verb::List},
         {QStringLiteral("show"), Verb::Show},
@@ -123,7 +128,8 @@ tl::expected<QJsonObject, QString> readConf(const QString &value)
 
 tl::expected<void, QString> readTarget(CommandLine &line, const QStringList &words)
 {
-    if (line.verb == Verb::Window || line.verb == Verb::List) {
+    if (line.verb == Verb::Window || line.verb == Verb::Headless || line.verb == Verb::Setup ||
+        line.verb == Verb::List) {
         if (!words.isEmpty())
             return usage(Text::tr("\"%1\" is not understood here.").arg(words.first()));
     } else if (line.verb == Verb::Run) {
@@ -175,6 +181,25 @@ tl::expected<void, QString> readConnection(CommandLine &line, const QCommandLine
         return usage(userDescriptor.error());
     line.userPasswordFd = userDescriptor->value_or(-1);
     line.firstRun = parser.isSet(QStringLiteral("first-run"));
+    return {};
+}
+
+tl::expected<void, QString> readServer(CommandLine &line, const QCommandLineParser &parser)
+{
+    const auto descriptor = number(parser, QStringLiteral("vault-fd"), 0);
+    if (!descriptor)
+        return usage(descriptor.error());
+    line.vaultFd = descriptor->value_or(-1);
+    const auto port = number(parser, QStringLiteral("health-port"), 0);
+    if (!port)
+        return usage(port.error());
+    line.healthPort = port->value_or(-1);
+    if (line.healthPort > 65535)
+        return usage(Text::tr("--health-port needs a port: 0 to 65535."));
+    line.instance = parser.value(QStringLiteral("instance"));
+    if (line.verb == Verb::Setup &&
+        (line.instance.isEmpty() || line.user.isEmpty() || line.userPasswordFd < 0))
+        return usage(Text::tr("setup needs --instance, --user and --user-password-fd."));
     return {};
 }
 
@@ -277,13 +302,15 @@ tl::expected<CommandLine, QString> readCommandLine(const QStringList &arguments)
             return usage(Text::tr("There is no command \"%1\".").arg(words.first()));
         line.verb = *verb;
         words.removeFirst();
+    } else if (parser.isSet(QStringLiteral("headless"))) {
+        line.verb = Verb::Headless;
     }
     for (const OptionRule &rule : optionRules()) {
         if (parser.isSet(QLatin1String(rule.name)) && !rule.verbs.isEmpty() &&
             !rule.verbs.contains(line.verb))
             return usage(Text::tr("--%1 does not belong to this command.").arg(QLatin1String(rule.name)));
     }
-    for (const auto read : {readConnection, readStore, readRun, readReading}) {
+    for (const auto read : {readConnection, readStore, readServer, readRun, readReading}) {
         if (const auto done = read(line, parser); !done)
             return usage(done.error());
     }
@@ -298,6 +325,13 @@ QString helpText()
         "Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.\n"
         "\n"
         "  workflow-desk [OPTIONS]                 open the window\n"
+        "  workflow-desk --headless [--health-port N]\n"
+        "                                          work without a window until the system ends the program\n"
+        "  workflow-desk setup --instance NAME --user NAME --user-password-fd N\n"
+        "      [--airflow URL --username NAME --password-fd N]\n"
+        "                                          name a new profile's instance, make its first "
+        "administrator,\n"
+        "                                          and keep which Airflow it uses\n"
         "  workflow-desk run DAG [--dataset DATASET | --series UID ... | --series-file FILE] [--name NAME]\n"
         "      [--conf JSON | --conf @FILE] [--single] [--limit N] [--no-wait] [--json]\n"
         "                                          start a workflow, and wait for its end\n"
@@ -321,6 +355,8 @@ QString helpText()
         "                              another Airflow for this call; the password is read from descriptor "
         "N,\n"
         "                              or comes from the keychain\n"
+        "  --password-fd N             without --airflow: the password of the saved connection, for this "
+        "call\n"
         "  --user NAME [--user-password-fd N]\n"
         "                              who works, in a profile with accounts; the password is read from "
         "descriptor\n"
@@ -330,6 +366,11 @@ QString helpText()
         "read "
         "from\n"
         "                              descriptor N and goes to the keychain\n"
+        "  --vault-fd N                passwords are in the profile's vault instead of the keychain; its "
+        "passphrase\n"
+        "                              is read from descriptor N, or is the service's credential\n"
+        "                              vault-passphrase\n"
+        "  --health-port N             answer GET /health on this port of the loopback address\n"
         "  --first-run                 with the window of a new profile: run collect-metadata on the sample "
         "images\n"
         "  --help, --version\n"

@@ -15,7 +15,22 @@ namespace desk
 
 /// What the program was asked to do, as read from its arguments.
 struct CommandLine {
-    enum class Verb { Window, Help, Version, Run, List, Show, Logs, Abort, Restart, Delete, Export, Import };
+    enum class Verb {
+        Window,
+        Headless, ///< --headless
+        Help,
+        Version,
+        Setup,
+        Run,
+        List,
+        Show,
+        Logs,
+        Abort,
+        Restart,
+        Delete,
+        Export,
+        Import,
+    };
     Verb verb = Verb::Window;
 
     // For every verb
@@ -30,11 +45,19 @@ struct CommandLine {
     QString username;
     int passwordFd = -1; ///< descriptor to read the password from; -1: the keychain
 
+    int vaultFd = -1; ///< descriptor to read the vault's passphrase from; -1: no vault, or as a credential
+
     QString user;            ///< who works; for a profile with accounts
     int userPasswordFd = -1; ///< descriptor to read that person's password from; -1: asked for
 
     // The window
     bool firstRun = false; ///< start the first workflow of a new profile
+
+    // Headless
+    int healthPort = -1; ///< of the health endpoint on loopback; 0: any; -1: none
+
+    // setup
+    QString instance; ///< what this instance is called
 
     // What a verb works on
     QString dagId;
@@ -62,7 +85,7 @@ struct CommandLine {
     bool json = false;
     bool confirmed = false;
 
-    /// The verbs work without a display.
+    /// The verbs, and the program as a server, work without a display.
     bool isTerminal() const { return verb != Verb::Window; }
 };
 

@@ -65,12 +65,14 @@ bool allEnded(const QVector<Job> &jobs)
 
 } // namespace
 
-Task<QVector<Job>> awaitEnd(QString workflowId, Backend &backend, Terminal &terminal)
+Task<QVector<Job>> awaitEnd(QString workflowId, Backend &backend, Terminal &terminal, QSet<JobId> only)
 {
     bool told = false;
     int turn = 0;
     while (true) {
-        const Result<QVector<Job>> jobs = co_await allJobs(workflowId, backend);
+        Result<QVector<Job>> jobs = co_await allJobs(workflowId, backend);
+        if (jobs && !only.isEmpty())
+            jobs->removeIf([&only](const Job &job) { return !only.contains(job.id); });
         if (!jobs || allEnded(*jobs))
             co_return jobs;
         if (terminal.interruptions() > 1)

@@ -49,6 +49,11 @@ QString noteName(JobNoteCode code)
     return {};
 }
 
+QString kindName(bool ofOthers)
+{
+    return ofOthers ? QStringLiteral("service") : QStringLiteral("local");
+}
+
 } // namespace
 
 QJsonObject of(const Workflow &workflow)
@@ -58,6 +63,7 @@ QJsonObject of(const Workflow &workflow)
         counts.insert(toName(count.key()), count.value());
     return {
         {QStringLiteral("id"), workflow.id},
+        {QStringLiteral("kind"), kindName(workflow.isOfOthers())},
         {QStringLiteral("name"), workflow.name},
         {QStringLiteral("dag_id"), workflow.dagId},
         {QStringLiteral("dataset"), workflow.datasetName},
@@ -72,8 +78,18 @@ QJsonObject of(const Workflow &workflow)
 
 QJsonObject of(const Job &job)
 {
+    QJsonValue origin;
+    if (job.origin) {
+        origin = QJsonObject{
+            {QStringLiteral("type"), job.origin->type},
+            {QStringLiteral("triggered_by"), job.origin->triggeredBy},
+            {QStringLiteral("username"), job.origin->user},
+        };
+    }
     return {
         {QStringLiteral("id"), job.id},
+        {QStringLiteral("kind"), kindName(job.isOfOthers())},
+        {QStringLiteral("origin"), origin},
         {QStringLiteral("workflow_id"), job.workflowId},
         {QStringLiteral("dag_id"), job.dagId},
         {QStringLiteral("state"), toName(job.state)},
@@ -95,7 +111,8 @@ QJsonObject of(const JobDetails &details)
     QJsonObject object = of(details.job);
     object.insert(QStringLiteral("workflow_name"), details.workflowName);
     object.insert(QStringLiteral("dataset"), details.datasetName);
-    object.insert(QStringLiteral("conf"), details.conf);
+    // That of a run of others is kept by Airflow alone.
+    object.insert(QStringLiteral("conf"), details.job.isOfOthers() ? QJsonValue() : QJsonValue(details.conf));
     QJsonArray attempts;
     for (const Attempt &attempt : details.attempts) {
         attempts.append(QJsonObject{

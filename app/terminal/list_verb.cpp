@@ -57,7 +57,8 @@ void printTable(const QVector<Workflow> &workflows, Terminal &terminal)
     Table table({Text::tr("ID"), Text::tr("Name"), Text::tr("DAG"), Text::tr("Dataset"), Text::tr("State"),
         Text::tr("Created")});
     for (const Workflow &workflow : workflows)
-        table.add({workflow.id, workflow.shownName(), workflow.dagId, workflow.datasetName, summary(workflow),
+        table.add({workflow.id, workflow.isOfOthers() ? Text::tr("(runs of others)") : workflow.shownName(),
+            workflow.dagId, workflow.datasetName, summary(workflow),
             QLocale().toString(workflow.created.toLocalTime(), QLocale::ShortFormat)});
     const QStringList lines = table.lines();
     for (const QString &line : lines)

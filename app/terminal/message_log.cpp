@@ -4,7 +4,8 @@
 #include "app/terminal/message_log.h"
 
 #include <QDateTime>
-#include <QMutexLocker>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <atomic>
 #include <cstdio>
 
@@ -39,8 +40,18 @@ MessageLog::MessageLog(const QString &path, qint64 limit)
     : m_file(path)
     , m_limit(limit)
 {
-    if (!open())
-        return;
+    if (open())
+        begin();
+}
+
+MessageLog::MessageLog(int descriptor)
+{
+    if (m_file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        begin();
+}
+
+void MessageLog::begin()
+{
     theLog = this;
     qInstallMessageHandler(handle);
 }
@@ -61,7 +72,8 @@ void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const
 {
     if (MessageLog *log = theLog)
         log->write(type, context.category, message);
-    if (type == QtFatalMsg) {
+    const bool isInJournal = theLog && theLog.load()->m_limit == 0;
+    if (type == QtFatalMsg && !isInJournal) {
         const QByteArray text = message.toLocal8Bit();
         std::fprintf(stderr, "%s\n", text.constData());
     }
@@ -69,7 +81,15 @@ void MessageLog::handle(QtMsgType type, const QMessageLogContext &context, const
 
 void MessageLog::write(QtMsgType type, const char *category, const QString &message)
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
+    const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    if (m_limit == 0) {
+        const QJsonObject line{{QStringLiteral("time"), time},
+            {QStringLiteral("level"), QLatin1String(word(type))},
+            {QStringLiteral("category"), QString::fromUtf8(category)}, {QStringLiteral("message"), message}};
+        m_file.write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
+        return;
+    }
     if (m_file.size() > m_limit) {
         const QString older = m_file.fileName() + QLatin1String(".1");
         m_file.close();
@@ -77,8 +97,8 @@ void MessageLog::write(QtMsgType type, const char *category, const QString &mess
         QFile::rename(m_file.fileName(), older);
         open();
     }
-    const QByteArray time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
-    m_file.write(time + ' ' + word(type) + ' ' + QByteArray(category) + ": " + message.toUtf8() + '\n');
+    m_file.write(
+        time.toLatin1() + ' ' + word(type) + ' ' + QByteArray(category) + ": " + message.toUtf8() + '\n');
 }
 
 } // namespace desk

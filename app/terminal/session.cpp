@@ -4,6 +4,8 @@
 #include "app/terminal/session.h"
 
 #include "app/airflow/sample_series.h"
+#include "app/security/keychain_secrets.h"
+#include "app/security/vault_secrets.h"
 #include "app/store/postgres_dialect.h"
 #include "app/terminal/airflow_environment.h"
 #include "app/terminal/store_choice.h"
@@ -45,7 +47,6 @@ QString prepareFolder(const QString &wanted)
 Session::Session(CommandLine line)
     : m_line(std::move(line))
     , m_profile(prepareFolder(m_line.profile))
-    , m_secrets(m_profile)
 {
 }
 
@@ -69,6 +70,20 @@ Task<QString> Session::airflowEnvironment()
     co_return installedAirflowEnvironment();
 }
 
+// A server has no keychain: its passwords are in a vault of the profile.
+Task<void> Session::openSecrets()
+{
+    SecretBytes passphrase = vaultPassphrase(m_line.vaultFd);
+    if (m_line.vaultFd < 0 && passphrase.isEmpty()) {
+        m_secrets = std::make_unique<KeychainSecrets>(m_profile);
+        co_return Result<void>{};
+    }
+    auto vault = std::make_unique<VaultSecrets>(m_profile + QLatin1String("/secrets.vault"));
+    VaultSecrets &opened = *vault;
+    m_secrets = std::move(vault);
+    co_return co_await opened.unlock(std::move(passphrase));
+}
+
 Task<void> Session::openStore()
 {
     const StoreChoice choice(m_profile);
@@ -80,13 +95,17 @@ Task<void> Session::openStore()
         const QString name = StoreChoice::secretName(server);
         if (password.isEmpty()) {
             // None is fine: the server may know us by a certificate, or the client library by its own file.
-            auto kept = co_await m_secrets.read(name);
+            auto kept = co_await m_secrets->read(name);
             if (kept)
                 password = std::move(*kept);
+            else if (kept.error().kind == ApiError::Kind::SecretUnavailable)
+                m_keychainProblem = kept.error();
         } else {
-            const Result<void> written = co_await m_secrets.write(name, password.clone());
-            if (!written)
-                m_secrets.holdForThisRun(name, password.clone());
+            const Result<void> written = co_await m_secrets->write(name, password.clone());
+            if (!written) {
+                m_secrets->holdForThisRun(name, password.clone());
+                m_keychainProblem = written.error();
+            }
         }
         m_store = std::make_unique<SqlStore>(
             std::make_unique<PostgresDialect>(server, std::move(password)), m_clock);
@@ -94,11 +113,18 @@ Task<void> Session::openStore()
     const Result<void> opened = co_await m_store->open();
     if (opened && m_line.store)
         choice.remember(server);
+    // A server that lets nobody in without a password is not what ails then.
+    const bool withoutPassword = m_keychainProblem && m_keychainProblem->operation == Operation::ReadSecret;
+    if (!opened && withoutPassword && opened.error().field == QLatin1String("unreachable"))
+        co_return tl::unexpected(*m_keychainProblem);
     co_return opened;
 }
 
 Task<void> Session::open()
 {
+    const Result<void> unlocked = co_await openSecrets();
+    if (!unlocked)
+        co_return tl::unexpected(unlocked.error());
     const Result<void> opened = co_await openStore();
     if (!opened)
         co_return tl::unexpected(opened.error());
@@ -115,14 +141,18 @@ Task<void> Session::open()
         options.dagFolders = m_line.dagFolders;
         embedded = std::make_unique<EmbeddedAirflowServer>(options);
     }
-    m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{*m_store, m_secrets, m_clock,
+    m_backend = std::make_unique<LocalInstance>(LocalInstance::Parts{*m_store, *m_secrets, m_clock,
         *QRandomGenerator::system(), m_profile, std::move(embedded), QString(), QString(), {}, {}});
-    if (!m_line.airflow.isEmpty()) {
+    // What is given with setup is kept, not used for this run alone.
+    const bool isKept = m_line.verb == CommandLine::Verb::Setup;
+    if (!m_line.airflow.isEmpty() && !isKept) {
         AirflowConnection connection;
         connection.kind = AirflowConnection::Kind::External;
         connection.baseUrl = m_line.airflow;
         connection.username = m_line.username;
         m_backend->useForThisRun(connection, readSecret(m_line.passwordFd));
+    } else if (m_line.passwordFd >= 0 && !isKept) {
+        m_backend->usePasswordForThisRun(readSecret(m_line.passwordFd));
     }
     const Result<void> read = co_await m_backend->open();
     co_return read;

@@ -5,11 +5,12 @@
 
 #include "app/backend/local_instance.h"
 #include "app/core/clock.h"
-#include "app/security/keychain_secrets.h"
+#include "app/security/secrets.h"
 #include "app/store/sql_store.h"
 #include "app/terminal/command_line.h"
 
 #include <memory>
+#include <optional>
 
 namespace desk
 {
@@ -34,18 +35,23 @@ public:
     /// Makes the sample dataset at the first start; once made it is never made again, even if it was deleted.
     Task<void> makeSampleDataset();
 
+    /// Why the store's password could not be kept in, or read from, the keychain; after open().
+    const std::optional<ApiError> &keychainProblem() const { return m_keychainProblem; }
+
     LocalInstance &backend() { return *m_backend; }
     QString profile() const { return m_profile; }
 
 private:
     Task<QString> airflowEnvironment();
+    Task<void> openSecrets();
     Task<void> openStore();
 
     CommandLine m_line;
     QString m_profile;
     QString m_environment; ///< empty: there is none
     SystemClock m_clock;
-    KeychainSecrets m_secrets;
+    std::unique_ptr<Secrets> m_secrets; ///< made by open()
+    std::optional<ApiError> m_keychainProblem;
     std::unique_ptr<SqlStore> m_store; ///< made by open()
     std::unique_ptr<LocalInstance> m_backend;
 };

@@ -4,6 +4,7 @@
 /// show ID: a workflow with its jobs ({"workflow", "jobs"}), or a job with its attempts ({"job"}).
 
 #include "app/backend/error_text.h"
+#include "app/backend/origin_text.h"
 #include "app/terminal/json_view.h"
 #include "app/terminal/table.h"
 #include "app/terminal/verbs.h"
@@ -41,7 +42,10 @@ void printWorkflow(const Workflow &workflow, const QVector<Job> &jobs, Terminal 
     terminal.print(Text::tr("DAG: %1").arg(workflow.dagId));
     if (!workflow.datasetName.isEmpty())
         terminal.print(Text::tr("Dataset: %1").arg(workflow.datasetName));
-    terminal.print(Text::tr("Created: %1, by %2").arg(shortTime(workflow.created), workflow.username));
+    if (workflow.isOfOthers())
+        terminal.print(Text::tr("Runs that others started on this Airflow."));
+    else
+        terminal.print(Text::tr("Created: %1, by %2").arg(shortTime(workflow.created), workflow.username));
     terminal.print(QString());
     Table table({Text::tr("Job"), Text::tr("Runner"), Text::tr("State"), Text::tr("Series"),
         Text::tr("Attempt"), Text::tr("Started"), Text::tr("Ended"), Text::tr("Remark")});
@@ -58,6 +62,8 @@ void printJob(const JobDetails &details, Terminal &terminal)
     terminal.print(Text::tr("Job: %1 of %2").arg(job.id).arg(details.workflowName));
     terminal.print(Text::tr("DAG: %1").arg(job.dagId));
     terminal.print(Text::tr("State: %1").arg(stateWord(job.state)));
+    if (job.origin)
+        terminal.print(originSentence(*job.origin));
     const QString remark = describe(job.note);
     if (!remark.isEmpty())
         terminal.print(remark);
@@ -69,6 +75,10 @@ void printJob(const JobDetails &details, Terminal &terminal)
             shortTime(attempt.ended), attempt.runId});
     printTable(table, terminal);
     terminal.print(QString());
+    if (job.isOfOthers()) {
+        terminal.print(Text::tr("Its configuration is kept by Airflow alone."));
+        return;
+    }
     terminal.print(Text::tr("Configuration:"));
     terminal.print(QString::fromUtf8(QJsonDocument(details.conf).toJson()).trimmed());
 }

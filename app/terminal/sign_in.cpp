@@ -26,6 +26,15 @@ Task<void> signIn(const CommandLine &line, Accounts &accounts, Terminal &termina
         password = readSecret(line.userPasswordFd);
     else if (terminal.canAsk())
         password = terminal.askSecret(Terminal::tr("Password of %1: ").arg(line.user));
+    // One that was not given is no wrong one.
+    if (password.isEmpty()) {
+        ApiError error;
+        error.kind = ApiError::Kind::Forbidden;
+        error.operation = Operation::EnterDesk;
+        error.target = line.user;
+        error.field = QStringLiteral("needsPassword");
+        co_return tl::unexpected(error);
+    }
     co_return co_await accounts.signIn(line.user, std::move(password));
 }
 

@@ -32,5 +32,10 @@ private:
 
 /// The first line of a descriptor that a password is handed over with; empty if there is none.
 SecretBytes readSecret(int descriptor);
+/// The passphrase of a profile's vault: from the descriptor, or from the file vault-passphrase in the folder
+/// that the service manager names in CREDENTIALS_DIRECTORY. Empty: there is none.
+SecretBytes vaultPassphrase(int descriptor);
+/// Keeps a descriptor, and what can still be read from it, from the programs that this one starts.
+void keepFromChildren(int descriptor);
 
 } // namespace desk

@@ -39,6 +39,17 @@ void write(FILE *file, const QString &text)
     std::fflush(file);
 }
 
+/// Takes away the last character of UTF-8, of however many bytes.
+void chopCharacter(QByteArray &text)
+{
+    while (!text.isEmpty()) {
+        const auto byte = static_cast<uchar>(text.back());
+        text.chop(1);
+        if ((byte & 0xc0U) != 0x80U)
+            return;
+    }
+}
+
 QString bar(double done)
 {
     const int filled = qBound(0, qRound(done * barWidth), barWidth);
@@ -81,6 +92,12 @@ void Terminal::error(const ApiError &error)
         if (!line.isEmpty())
             note(line);
     }
+    const bool ofAKeychain =
+        error.kind == ApiError::Kind::SecretMissing || error.kind == ApiError::Kind::SecretUnavailable;
+    if (ofAKeychain && error.target.startsWith(QLatin1String("postgres")))
+        note(tr("For this call alone, the password can be given with --store-password-fd N."));
+    else if (ofAKeychain)
+        note(tr("For this call alone, the password can be given with --password-fd N."));
 }
 
 void Terminal::progress(const QString &text, double done)
@@ -126,19 +143,39 @@ bool Terminal::ask(const QString &question)
 
 SecretBytes Terminal::askSecret(const QString &question)
 {
+    // Of a fixed size, so that no copy is left behind where a longer one was needed.
+    constexpr int longest = 1024;
     QByteArray typed;
+    typed.reserve(longest);
 #ifdef Q_OS_UNIX
     termios shown{};
     if (tcgetattr(STDIN_FILENO, &shown) != 0)
         return {};
+    // Without the terminal's own line, so that Ctrl+C is noticed here at once.
     termios hidden = shown;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
+    hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG);
+    hidden.c_cc[VMIN] = 1;
+    hidden.c_cc[VTIME] = 0;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     write(stderr, question);
-    constexpr int longest = 1024;
     char byte = 0;
-    while (typed.size() < longest && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
-        typed.append(byte);
+    while (typed.size() < longest && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n' && byte != '\r') {
+        constexpr char endOfText = 3; // Ctrl+C
+        constexpr char endOfFile = 4; // Ctrl+D
+        constexpr char backspace = 8;
+        constexpr char eraseLine = 21; // Ctrl+U
+        constexpr char rubout = 127;
+        if (byte == endOfText || byte == endOfFile) {
+            wipe(typed);
+            break;
+        }
+        if (byte == backspace || byte == rubout)
+            chopCharacter(typed);
+        else if (byte == eraseLine)
+            typed.truncate(0);
+        else
+            typed.append(byte);
+    }
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     write(stderr, QStringLiteral("\n"));
 #else

@@ -44,7 +44,8 @@ public:
     bool canAsk() const;
     /// Whether that person agrees; waits for the answer, which without a window holds nothing up.
     bool ask(const QString &question);
-    /// What that person types, without showing it; empty if there is no terminal.
+    /// What that person types, without showing it; empty if there is no terminal, or the person does not want
+    /// to.
     SecretBytes askSecret(const QString &question);
 
     /// Ctrl+C was pressed, or the system asks the program to end.

@@ -9,6 +9,8 @@ namespace desk
 QCoro::Task<ExitCode> carryOut(CommandLine line, Backend &backend, Terminal &terminal)
 {
     switch (line.verb) {
+    case CommandLine::Verb::Setup:
+        return setupVerb(line, backend, terminal);
     case CommandLine::Verb::Run:
         return runVerb(line, backend, terminal);
     case CommandLine::Verb::List:
@@ -24,6 +26,7 @@ QCoro::Task<ExitCode> carryOut(CommandLine line, Backend &backend, Terminal &ter
     case CommandLine::Verb::Restart:
     case CommandLine::Verb::Delete:
     case CommandLine::Verb::Window:
+    case CommandLine::Verb::Headless:
     case CommandLine::Verb::Help:
     case CommandLine::Verb::Version:
         break;

@@ -19,6 +19,9 @@ QCoro::Task<ExitCode> carryOut(CommandLine line, Backend &backend, Terminal &ter
 /// Whether a verb has anything to ask Airflow; without that, Airflow needs not be started for it.
 bool needsAirflow(const CommandLine &line);
 
+/// The first start of a profile without a window. Does not need start() of the backend.
+QCoro::Task<ExitCode> setupVerb(CommandLine line, Backend &backend, Terminal &terminal);
+
 // Each verb; see the files of the same names.
 QCoro::Task<ExitCode> runVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> listVerb(CommandLine line, Backend &backend, Terminal &terminal);

@@ -11,6 +11,8 @@ Everything ends with this process, on SIGTERM, or when its standard input closes
     stop          kill the components at once, as a crash would            -> {"stopped": true}
     start         start them again: same port, same home, same secrets     -> the line above
     fresh-secret  stop, make a new token secret, start                     -> the line above
+    end NAME      ask one component to end, and leave it so                -> {"ended": NAME}
+    begin NAME    start that component again                               -> the line above, once all are healthy
 A component that ends by itself is started again, as a service manager would: a scheduler on SQLite gives up on "database is locked".
 Other variables of the environment reach the workflows; those that configure Airflow do not.
 """
@@ -266,6 +268,22 @@ class Server:
             time.sleep(0.02)
         self.components.clear()
 
+    def end_component(self, name: str) -> None:
+        """Asks one component to end; it is not replaced, since it is no longer one of those that are watched."""
+        process = self.components.pop(name)
+        below = descendants(process.pid)
+        process.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(STOP_SECONDS)
+        for pid in [process.pid, *below]:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        process.wait()
+
+    def begin_component(self, name: str) -> None:
+        self.start_component(name)
+        self.wait_until(self.healthy, START_SECONDS, "did not become healthy again")
+
     def stop(self) -> None:
         """Asks the components to end, and ends what is left after a while."""
         if self.components:
@@ -347,15 +365,21 @@ def obey(server: Server) -> None:
             return
         *lines, buffered = (buffered + chunk).split(b"\n")
         for line in lines:
-            match line.decode().strip():
-                case "stop":
+            match line.decode().split():
+                case ["stop"]:
                     server.kill()
                     answer({"stopped": True})
-                case "start":
+                case ["start"]:
                     if not server.components:
                         server.start()
                     answer(server.description())
-                case "fresh-secret":
+                case ["end", name] if name in server.components:
+                    server.end_component(name)
+                    answer({"ended": name})
+                case ["begin", name] if name in server.commands and name not in server.components:
+                    server.begin_component(name)
+                    answer(server.description())
+                case ["fresh-secret"]:
                     server.kill()
                     server.secrets["jwt"] = secrets.token_urlsafe(64)
                     server.save_secrets()

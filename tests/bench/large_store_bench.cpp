@@ -20,7 +20,17 @@ namespace
 
 constexpr int workflowCount = 100'000;
 constexpr int jobsEach = 10;
+constexpr int othersCount = 40; ///< DAGs that others run on the same Airflow
+constexpr int runsEach = 25;
 constexpr int rounds = 15;
+
+/// What the window asks for.
+WorkflowQuery asShown()
+{
+    WorkflowQuery query;
+    query.scope = WorkflowQuery::Scope::Ours;
+    return query;
+}
 
 } // namespace
 
@@ -32,6 +42,7 @@ private Q_SLOTS:
     void initTestCase();
     void firstPage();
     void laterPages();
+    void runsOfOthers();
     void filterKeystrokes();
     void startToUsableWindow();
 
@@ -63,7 +74,7 @@ void LargeStoreBench::initTestCase()
                     "printf('dag-%d', i % 40), printf('dataset-%d', i % 300), 'mira', 'local', "
                     "'[\"local\"]', 1600000000000 + i * 60000, 1600000000000 + i * 61000, "
                     "printf('study-%d-lung-w%05d' || char(10) || 'w%05d' || char(10) || 'dag-%d' || "
-                    "char(10) || 'dataset-%d', i % 977, i, i, i % 40, i % 300) FROM n"),
+                    "char(10) || 'dataset-%d', i % 977, i, i, i % 40, i % 300), 'Local' FROM n"),
             QStringLiteral("INSERT INTO jobs ") + numbers.arg(workflowCount * jobsEach - 1) +
                 QStringLiteral(
                     "SELECT i + 1, printf('w%05d', i / 10), printf('dag-%d', (i / 10) % 40), 'local', "
@@ -73,7 +84,30 @@ void LargeStoreBench::initTestCase()
                     "FROM n"),
             QStringLiteral(
                 "INSERT INTO attempts SELECT id, 1, printf('run-%d-1', id), state, 'None', '', created, "
-                "created, created, created, created FROM jobs"),
+                "created, created, created, created, '' FROM jobs"),
+            QStringLiteral("INSERT INTO workflows ") + numbers.arg(othersCount - 1) +
+                QStringLiteral(
+                    "SELECT printf('v%05d', i), printf('other-%d-v%05d', i, i), printf('other-%d', i), '', "
+                    "'', "
+                    "'local', '[\"local\"]', 1600000000000 + i * 90000000, 1600000000000 + i * 90000000, "
+                    "printf('other-%d-v%05d' || char(10) || 'v%05d' || char(10) || 'other-%d' || char(10), "
+                    "i, "
+                    "i, i, i), 'Service' FROM n"),
+            QStringLiteral("INSERT INTO service_workflows SELECT id, 'airflow', dag_id FROM workflows WHERE "
+                           "kind = 'Service'"),
+            QStringLiteral("INSERT INTO jobs ") + numbers.arg(othersCount * runsEach - 1) +
+                QStringLiteral(
+                    "SELECT i + %1, printf('v%05d', i / %2), printf('other-%d', i / %2), 'local', 'local', "
+                    "CASE WHEN i % %2 = 0 THEN 'running' ELSE 'finished' END, 'None', '', 1, 0, "
+                    "1600000000000, 1600000000000, NULL, '{}' FROM n")
+                    .arg(workflowCount * jobsEach + 1)
+                    .arg(runsEach),
+            QStringLiteral(
+                "INSERT INTO attempts SELECT id, 1, printf('scheduled__%d', id), state, 'None', '', "
+                "created, created, created, created, NULL, dag_id FROM jobs WHERE id > %1")
+                .arg(workflowCount * jobsEach),
+            QStringLiteral("INSERT INTO run_origins SELECT id, 'scheduled', '', '' FROM jobs WHERE id > %1")
+                .arg(workflowCount * jobsEach),
             QStringLiteral(
                 "INSERT INTO workflow_states SELECT workflow_id, state, COUNT(*) FROM jobs GROUP BY "
                 "workflow_id, state"),
@@ -87,7 +121,9 @@ void LargeStoreBench::initTestCase()
         workflowCount * jobsEach, elapsed(timer) / 1000,
         static_cast<double>(QFile(m_desk.file()).size()) / 1048576);
     QVERIFY(m_desk.open());
-    QCOMPARE(valueOf(m_desk.store->workflows({})).all, workflowCount);
+    const WorkflowPage page = valueOf(m_desk.store->workflows(asShown()));
+    QCOMPARE(page.all, workflowCount);
+    QCOMPARE(page.elsewhere, othersCount);
 }
 
 QVector<double> LargeStoreBench::plainPage()
@@ -122,7 +158,7 @@ void LargeStoreBench::firstPage()
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
-        const WorkflowPage page = valueOf(m_desk.store->workflows({}));
+        const WorkflowPage page = valueOf(m_desk.store->workflows(asShown()));
         milliseconds.append(elapsed(timer));
         QCOMPARE(page.workflows.size(), 200);
         QCOMPARE(page.workflows.constFirst().jobCount(), jobsEach);
@@ -133,7 +169,7 @@ void LargeStoreBench::firstPage()
 void LargeStoreBench::laterPages()
 {
     QVector<double> milliseconds;
-    WorkflowQuery query;
+    WorkflowQuery query = asShown();
     for (int page = 0; page < 50; ++page) {
         QElapsedTimer timer;
         timer.start();
@@ -144,6 +180,38 @@ void LargeStoreBench::laterPages()
     print("each of the next 50 pages", milliseconds, m_reference);
 }
 
+// Their page, and a look at all of them in which nothing is new.
+void LargeStoreBench::runsOfOthers()
+{
+    QVector<double> pages;
+    QVector<double> readings;
+    WorkflowQuery query;
+    query.scope = WorkflowQuery::Scope::Others;
+    OthersReading reading;
+    reading.server = QStringLiteral("airflow");
+    for (int dag = 0; dag < othersCount; ++dag) {
+        const QVector<Job> jobs =
+            valueOf(m_desk.store->jobs(QStringLiteral("v%1").arg(dag, 5, 10, QLatin1Char('0')), 0, -1));
+        for (const Job &job : jobs)
+            reading.runs.append(
+                {job.dagId, job.runId, job.state, *job.origin, 0, job.created, job.started, job.ended});
+    }
+    QCOMPARE(reading.runs.size(), othersCount * runsEach);
+    for (int round = 0; round < rounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(valueOf(m_desk.store->workflows(query)).total, othersCount);
+        pages.append(elapsed(timer));
+        reading.readAt = m_desk.clock.now();
+        reading.endedPerDag = runsEach;
+        timer.start();
+        valueOf(m_desk.store->recordOthers(reading));
+        readings.append(elapsed(timer));
+    }
+    print("page of runs of others", pages, m_reference);
+    print("taking in 1,000 runs of others", readings, m_reference);
+}
+
 void LargeStoreBench::filterKeystrokes()
 {
     QVector<double> texts;
@@ -151,7 +219,7 @@ void LargeStoreBench::filterKeystrokes()
     for (const char *word : {"lung", "study-12-", "w09999", "dataset-17", "nothing like it", "dag-3"}) {
         const QString whole = QLatin1String(word);
         for (int typed = 1; typed <= whole.size(); ++typed) {
-            WorkflowQuery query;
+            WorkflowQuery query = asShown();
             query.text = whole.left(typed);
             QElapsedTimer timer;
             timer.start();

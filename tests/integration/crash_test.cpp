@@ -9,15 +9,12 @@
 #include "app/core/clock.h"
 #include "app/store/sql_store.h"
 #include "tests/support/await.h"
+#include "tests/support/database_rows.h"
 #include "tests/support/real_airflow.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -34,29 +31,6 @@ constexpr int startMilliseconds = 60'000;
 constexpr int endMilliseconds = 300'000;
 /// Most of what can go wrong happens soon after Start: the trigger is written, sent and answered.
 constexpr int soonMilliseconds = 400;
-
-/// Rows of a database file, read past the program that owns it.
-QVector<QStringList> rowsOf(const QString &file, const QString &sql)
-{
-    QVector<QStringList> rows;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("past"));
-        database.setDatabaseName(file);
-        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
-        QSqlQuery query(database);
-        if (!database.open() || !query.exec(sql))
-            qFatal("%s: %s", qPrintable(file),
-                qPrintable(database.lastError().text() + query.lastError().text()));
-        while (query.next()) {
-            QStringList row;
-            for (int column = 0; column < query.record().count(); ++column)
-                row.append(query.value(column).toString());
-            rows.append(row);
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("past"));
-    return rows;
-}
 
 int momentsWanted()
 {

@@ -6,6 +6,7 @@
 #include "app/airflow/embedded_airflow_server.h"
 #include "app/airflow/sample_series.h"
 #include "tests/support/embedded_installation.h"
+#include "tests/support/secret_register.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -106,6 +107,7 @@ void EmbeddedAirflowTest::initTestCase()
 void EmbeddedAirflowTest::cleanupTestCase()
 {
     m_server.reset();
+    SecretRegister::addEmbedded(m_profile);
     if (!m_profile.isEmpty())
         QTRY_VERIFY(processesIn(folder()).isEmpty());
 }

@@ -4,6 +4,7 @@
 /// What a new user sees: the window opens on an empty profile, and its own Airflow runs a first workflow.
 
 #include "tests/support/embedded_installation.h"
+#include "tests/support/secret_register.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -95,6 +96,7 @@ void FirstRunTest::runsOneWorkflowInANewProfile()
     QVERIFY(table.open(QIODevice::ReadOnly));
     QCOMPARE(table.readAll().trimmed().count('\n'), 49); // below the heading: the sample series
 
+    SecretRegister::addEmbedded(m_profile);
     window.terminate();
     QVERIFY(window.waitForFinished(stopLimit));
     QCOMPARE(window.exitStatus(), QProcess::NormalExit);

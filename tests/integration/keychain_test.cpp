@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The keychain for real: a gnome-keyring of its own in a D-Bus session of its own. The program starts itself
-/// again inside that session, with a home folder that it throws away.
+/// again inside that session, with a home folder that it throws away; then in one whose bus lets nobody speak
+/// with the keychain, and once without a bus.
 
 #include "app/security/keychain_secrets.h"
+#include "tests/support/private_session.h"
+#include "tests/support/secret_register.h"
 
 #include <QCoroTask>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace desk;
@@ -17,6 +19,13 @@ namespace
 {
 
 constexpr int patience = 20'000;
+
+/// One for all sessions of this program.
+QByteArray keyringPassword()
+{
+    static const QByteArray password = SecretRegister::fresh(QStringLiteral("password of the keyring"));
+    return password;
+}
 
 /// What another program of the user sees under a key.
 QByteArray seenByOthers(const QString &key)
@@ -36,6 +45,26 @@ ApiError errorOf(const Result<T> &result)
                   : result.error();
 }
 
+/// Expects that the keychain cannot be used, for that reason.
+void expectUnavailable(const ApiError &error, const char *reason)
+{
+    QCOMPARE(error.kind, ApiError::Kind::SecretUnavailable);
+    QCOMPARE(error.detail, QString::fromLatin1(reason));
+}
+
+/// That neither reading nor writing goes, for that reason, and that a password can be held all the same.
+void expectClosed(const char *reason)
+{
+    KeychainSecrets secrets(QStringLiteral("/profiles/closed"));
+    const QString name = QStringLiteral("airflow");
+    expectUnavailable(errorOf(QCoro::waitFor(secrets.read(name))), reason);
+    expectUnavailable(errorOf(QCoro::waitFor(secrets.write(name, SecretBytes(QByteArray("value"))))), reason);
+    secrets.holdForThisRun(name, SecretBytes(QByteArray("held instead")));
+    const auto held = QCoro::waitFor(secrets.read(name));
+    QVERIFY(held.has_value());
+    QCOMPARE(held->view().toByteArray(), QByteArray("held instead"));
+}
+
 } // namespace
 
 class KeychainTest final : public QObject
@@ -51,6 +80,7 @@ private Q_SLOTS:
     void forgetsWhatIsRemoved();
     void prefersWhatIsHeldForThisRun();
     void otherProgramsFindTheEntry();
+    void saysThatItIsLocked();
     void saysThatTheKeychainIsGone();
     void cleanupTestCase();
 
@@ -61,30 +91,13 @@ private:
 
 void KeychainTest::initTestCase()
 {
-    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
-        {QStringLiteral("--foreground"), QStringLiteral("--unlock"), QStringLiteral("--components=secrets")});
-    QVERIFY(m_daemon.waitForStarted());
-    m_daemon.write("password of the keyring");
-    m_daemon.closeWriteChannel();
-    // It is there when it has taken its name on the bus.
-    const auto isThere = [] {
-        QProcess bus;
-        bus.start(QStringLiteral("dbus-send"),
-            {QStringLiteral("--session"), QStringLiteral("--print-reply"),
-                QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/"),
-                QStringLiteral("org.freedesktop.DBus.NameHasOwner"),
-                QStringLiteral("string:org.freedesktop.secrets")});
-        bus.waitForFinished(patience);
-        return bus.readAllStandardOutput().contains("boolean true");
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+    QVERIFY(PrivateSession::startKeyring(m_daemon, keyringPassword()));
 }
 
 void KeychainTest::givesBackWhatWasWritten_data()
 {
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("plain") << QByteArray("correct horse battery staple");
+    QTest::newRow("plain") << SecretRegister::fresh(QStringLiteral("password in the keychain"));
     QTest::newRow("umlauts") << QByteArray("Gr\xc3\xbc\xc3\x9f Gott");
     QTest::newRow("line ends") << QByteArray("first\nsecond\r\n");
     QTest::newRow("zero byte") << QByteArray("a\0b", 3);
@@ -153,19 +166,42 @@ void KeychainTest::otherProgramsFindTheEntry()
     QVERIFY(seenByOthers(QStringLiteral("/profiles/one#unseen")).isEmpty());
 }
 
-void KeychainTest::saysThatTheKeychainIsGone()
+// Nobody is there to be asked for its password, as after a sign-in without one.
+void KeychainTest::saysThatItIsLocked()
 {
-    QVERIFY(QCoro::waitFor(m_secrets.write(QStringLiteral("lost"), SecretBytes(QByteArray("value")))));
+    const QString name = QStringLiteral("behind the lock");
+    QVERIFY(QCoro::waitFor(m_secrets.write(name, SecretBytes(QByteArray("value")))));
+    QProcess lock;
+    lock.start(QStringLiteral("dbus-send"),
+        {QStringLiteral("--session"), QStringLiteral("--print-reply"),
+            QStringLiteral("--dest=org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+            QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+            QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
+    QVERIFY(lock.waitForFinished(patience) && lock.exitCode() == 0);
+    expectUnavailable(errorOf(QCoro::waitFor(m_secrets.read(name))), "locked");
+    expectUnavailable(
+        errorOf(QCoro::waitFor(m_secrets.write(name, SecretBytes(QByteArray("other value"))))), "locked");
+    expectUnavailable(errorOf(QCoro::waitFor(m_secrets.remove(name))), "locked");
+    // What it does not hold is missing, locked or not.
+    QCOMPARE(errorOf(QCoro::waitFor(m_secrets.read(QStringLiteral("never written")))).kind,
+        ApiError::Kind::SecretMissing);
+    // It is all there as soon as somebody opens it. Seen by another program: the library of this one keeps
+    // its session with a daemon that has ended.
     m_daemon.kill();
     QVERIFY(m_daemon.waitForFinished());
-    const auto read = QCoro::waitFor(m_secrets.read(QStringLiteral("lost")));
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, ApiError::Kind::SecretUnavailable);
-    QVERIFY(QStringList({QStringLiteral("absent"), QStringLiteral("locked")}).contains(read.error().detail));
-    const auto written =
-        QCoro::waitFor(m_secrets.write(QStringLiteral("lost"), SecretBytes(QByteArray("value"))));
-    QVERIFY(!written);
-    QCOMPARE(written.error().kind, ApiError::Kind::SecretUnavailable);
+    QVERIFY(PrivateSession::startKeyring(m_daemon, keyringPassword()));
+    QCOMPARE(
+        QByteArray::fromBase64(seenByOthers(QStringLiteral("/profiles/one#") + name)), QByteArray("value"));
+}
+
+void KeychainTest::saysThatTheKeychainIsGone()
+{
+    m_daemon.kill();
+    QVERIFY(m_daemon.waitForFinished());
+    expectUnavailable(errorOf(QCoro::waitFor(m_secrets.read(QStringLiteral("lost")))), "absent");
+    expectUnavailable(
+        errorOf(QCoro::waitFor(m_secrets.write(QStringLiteral("lost"), SecretBytes(QByteArray("value"))))),
+        "absent");
     m_secrets.holdForThisRun(QStringLiteral("lost"), SecretBytes(QByteArray("held instead")));
     const auto held = QCoro::waitFor(m_secrets.read(QStringLiteral("lost")));
     QVERIFY(held.has_value());
@@ -178,49 +214,51 @@ void KeychainTest::cleanupTestCase()
     m_daemon.waitForFinished();
 }
 
-namespace
+/// In a session whose bus lets nobody speak with the keychain, as that of a confined program does.
+class DeniedKeychainTest final : public QObject
 {
+    Q_OBJECT
 
-/// Runs this program in a session and a home of its own.
-int runInSession(const QStringList &arguments)
+private Q_SLOTS:
+    void saysThatItRefuses()
+    {
+        QProcess daemon;
+        QVERIFY(PrivateSession::startKeyring(daemon, keyringPassword()));
+        expectClosed("denied");
+        daemon.kill();
+        QVERIFY(daemon.waitForFinished());
+    }
+};
+
+class AbsentKeychainTest final : public QObject
 {
-    const QTemporaryDir home;
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    variables.remove(QStringLiteral("DISPLAY"));
-    variables.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    variables.insert(QStringLiteral("HOME"), home.path());
-    variables.insert(QStringLiteral("DESK_KEYCHAIN_SESSION"), QStringLiteral("1"));
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        variables.insert(QLatin1String(name), home.path());
-    // No service may be started on demand: a keychain that is gone has to stay gone.
-    QFile configuration(home.filePath(QStringLiteral("session.conf")));
-    if (!configuration.open(QIODevice::WriteOnly))
-        return 1;
-    configuration.write(
-        "<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context=\"default\">"
-        "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-        "</policy></busconfig>");
-    configuration.close();
-    QProcess session;
-    session.setProcessEnvironment(variables);
-    session.setProcessChannelMode(QProcess::ForwardedChannels);
-    session.start(QStringLiteral("dbus-run-session"),
-        QStringList{QStringLiteral("--config-file=") + configuration.fileName(), QStringLiteral("--"),
-            QCoreApplication::applicationFilePath()} +
-            arguments);
-    session.waitForFinished(-1);
-    return session.exitStatus() == QProcess::NormalExit ? session.exitCode() : 1;
-}
+    Q_OBJECT
 
-} // namespace
+private Q_SLOTS:
+    void saysThatThereIsNone() { expectClosed("absent"); }
+};
 
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (!qEnvironmentVariableIsSet("DESK_KEYCHAIN_SESSION"))
-        return runInSession(QCoreApplication::arguments().mid(1));
-    KeychainTest test;
-    return QTest::qExec(&test, argc, argv);
+    const QString session = PrivateSession::current();
+    if (session == QLatin1String("open")) {
+        KeychainTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    if (session == QLatin1String("denied")) {
+        DeniedKeychainTest test;
+        return QTest::qExec(&test);
+    }
+    if (session == QLatin1String("absent")) {
+        AbsentKeychainTest test;
+        return QTest::qExec(&test);
+    }
+    int failed = PrivateSession::runAgain(
+        QStringLiteral("open"), PrivateSession::Bus::Free, QCoreApplication::arguments().mid(1));
+    failed += PrivateSession::runAgain(QStringLiteral("denied"), PrivateSession::Bus::WithoutKeychain, {});
+    failed += PrivateSession::runAgain(QStringLiteral("absent"), PrivateSession::Bus::None, {});
+    return failed;
 }
 
 #include "keychain_test.moc"

@@ -4,6 +4,7 @@
 /// The program in a terminal without a display, against its own real Airflow.
 
 #include "tests/support/embedded_installation.h"
+#include "tests/support/secret_register.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -288,6 +289,7 @@ void TerminalTest::goesOnWithARunAfterItsOwnDeath()
 void TerminalTest::cleanup()
 {
     // Whatever a verb started ends with it.
+    SecretRegister::addEmbedded(m_profile);
     QTRY_VERIFY_WITH_TIMEOUT(processesIn(m_profile).isEmpty(), 5'000);
 }
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void filterKeepsCommonRows();
     void staleAnswerIsDropped();
     void removedWorkflowGoes();
+    void showsOursOrThoseOfOthers();
+    void jobsOfOthersGoSingly();
     void errorKeepsRows();
     void survivesDeletionWhileReading();
 };
@@ -210,6 +212,62 @@ void WorkflowModelTest::removedWorkflowGoes()
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(last.row(), 2);
     QVERIFY(!model.indexOf(QStringLiteral("w00001")).isValid());
+}
+
+void WorkflowModelTest::showsOursOrThoseOfOthers()
+{
+    ScriptedBackend backend;
+    fillMany(backend, 4);
+    fillOthers(backend);
+    WorkflowModel model(backend);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.reload();
+    QTRY_COMPARE(model.rowCount(), 4);
+    QCOMPARE(model.all(), 4);
+    QCOMPARE(model.others(), 2);
+    QCOMPARE(model.workflowsByState().value(JobState::failed), 0);
+    QCOMPARE(model.running(), 3); // ours and those of others: they end together with an embedded Airflow
+
+    // One more of others is counted, and not put among ours.
+    Workflow fresh = backend.workflowList.constLast();
+    fresh.id = QStringLiteral("srvnew");
+    fresh.created = QDateTime::currentDateTimeUtc();
+    Job job = backend.jobLists.value(backend.workflowList.constLast().id).constFirst();
+    job.id = 900;
+    job.workflowId = fresh.id;
+    backend.addWorkflow(fresh, {job});
+    QTRY_COMPARE(model.others(), 3);
+    QCOMPARE(model.rowCount(), 4);
+
+    model.setQuery({}, {}, WorkflowQuery::Scope::Others);
+    QTRY_COMPARE(model.rowCount(), 3);
+    QCOMPARE(model.all(), 3);
+    QCOMPARE(model.others(), 3);
+    QVERIFY(model.workflowAt(model.index(0, 0))->isOfOthers());
+    model.setQuery({}, {JobState::failed}, WorkflowQuery::Scope::Others);
+    QTRY_COMPARE(model.rowCount(), 1);
+    model.setQuery({}, {});
+    QTRY_COMPARE(model.rowCount(), 4);
+}
+
+void WorkflowModelTest::jobsOfOthersGoSingly()
+{
+    ScriptedBackend backend;
+    fillOthers(backend);
+    WorkflowModel model(backend);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setQuery({}, {}, WorkflowQuery::Scope::Others);
+    QTRY_COMPARE(model.rowCount(), 2);
+    const QModelIndex row = model.index(0, 0);
+    model.fetchMore(row);
+    QTRY_COMPARE(model.rowCount(row), 2);
+    const QPersistentModelIndex second = model.index(1, 0, row);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    backend.removeJob(model.jobAt(model.index(0, 0, row))->id);
+    QCOMPARE(model.rowCount(row), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(second.row(), 0);
+    QCOMPARE(model.indexOf(model.workflowAt(row)->id, model.jobAt(second)->id), QModelIndex(second));
 }
 
 void WorkflowModelTest::errorKeepsRows()

@@ -31,14 +31,19 @@ private Q_SLOTS:
     void secondProcessLeavesTheWorkToTheFirst();
     void deletesRunsInAirflow();
     void resultsOfARun();
+    void runsOfOthers();
+    void noRunOfOursIsOfOthers();
     void brokenDagIsRefused();
     void serverDiesDuringARun();
 
 private:
+    desk::Job runOfOthers(DeskProcess &process, const QString &dagId, const QString &runId);
+    QVector<desk::Workflow> workflowsOfOthers(DeskProcess &process);
     std::unique_ptr<DeskProcess> start(const DeskProfile &profile);
     desk::Workflow submit(DeskProcess &process, const QString &dagId, int series = 0, bool single = false);
     QVector<desk::Job> jobs(DeskProcess &process, const desk::Workflow &workflow);
     desk::JobDetails only(DeskProcess &process, const desk::Workflow &workflow);
+    int ours(DeskProcess &process); ///< workflows of the profile, without those of others
     bool reaches(
         DeskProcess &process, const desk::Workflow &workflow, desk::JobState state, int seconds = 60);
     QString logOf(

@@ -3,6 +3,8 @@
 
 #include "tests/support/real_airflow.h"
 
+#include "tests/support/secret_register.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -99,6 +101,16 @@ bool RealAirflow::freshSecret()
     return command("fresh-secret", restartSeconds + stopSeconds);
 }
 
+bool RealAirflow::end(const QByteArray &component)
+{
+    return command("end " + component, stopSeconds);
+}
+
+bool RealAirflow::begin(const QByteArray &component)
+{
+    return command("begin " + component, restartSeconds);
+}
+
 bool RealAirflow::command(const QByteArray &word, int seconds)
 {
     if (m_process.write(word + '\n') < 0)
@@ -106,7 +118,7 @@ bool RealAirflow::command(const QByteArray &word, int seconds)
     const QJsonObject reply = answer(seconds);
     if (reply.contains(QLatin1String("url")))
         adopt(reply);
-    return !reply.isEmpty();
+    return !reply.isEmpty() && !reply.contains(QLatin1String("error"));
 }
 
 QJsonObject RealAirflow::answer(int seconds)
@@ -124,5 +136,6 @@ void RealAirflow::adopt(const QJsonObject &description)
     m_url = QUrl(description.value(QLatin1String("url")).toString());
     m_username = description.value(QLatin1String("username")).toString();
     m_password = description.value(QLatin1String("password")).toString().toUtf8();
+    SecretRegister::add(QStringLiteral("password of Airflow ") + m_version, m_password);
     m_processGroup = description.value(QLatin1String("pgid")).toInteger();
 }

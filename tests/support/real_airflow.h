@@ -48,6 +48,10 @@ public:
     bool kill();
     /// Starts them again on the same port, with the same database.
     bool startAgain();
+    /// Asks one of its components, such as "scheduler", to end; it stays away until begin().
+    bool end(const QByteArray &component);
+    /// Starts that component again and waits until all of Airflow is healthy.
+    bool begin(const QByteArray &component);
     /// Restarts with a new token secret, so that tokens given out before are refused.
     bool freshSecret();
 

@@ -3,6 +3,8 @@
 
 #include "tests/support/real_postgres.h"
 
+#include "tests/support/secret_register.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -10,7 +12,6 @@
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QTest>
-#include <QUuid>
 #include <csignal>
 #include <pwd.h>
 #include <unistd.h>
@@ -66,7 +67,7 @@ bool RealPostgres::start(QString *error)
         *error = QStringLiteral("PostgreSQL is not installed");
         return false;
     }
-    m_password = QUuid::createUuid().toByteArray(QUuid::Id128);
+    m_password = SecretRegister::fresh(QStringLiteral("password of PostgreSQL"));
     m_port = freePort();
     return makeData(error) && launch(error);
 }

@@ -28,6 +28,8 @@ public:
     QUrl makeDatabase();
     QUrl url(const QString &database) const;
     desk::SecretBytes password() const;
+    /// Where the server keeps everything, its log too.
+    QString folder() const { return m_folder.path(); }
 
     /// The one server of a test program.
     static RealPostgres &shared();

@@ -233,6 +233,61 @@ void fillSample(ScriptedBackend &backend)
     backend.embedded.port = 8080;
 }
 
+void fillOthers(ScriptedBackend &backend)
+{
+    struct Run {
+        const char *id;
+        JobState state;
+        int startedAgo;
+        RunOrigin origin;
+    };
+    const RunOrigin nightly{QStringLiteral("scheduled"), QStringLiteral("timetable"), {}};
+    const RunOrigin byHand{QStringLiteral("manual"), QStringLiteral("ui"), QStringLiteral("anna")};
+    const QVector<std::pair<const char *, QVector<Run>>> dags{
+        {"liver-volumetry",
+            {{"manual__2026-11-24T08:12:41.200341+00:00", JobState::running, 6, byHand},
+                {"manual__2026-11-23T15:40:02.917025+00:00", JobState::failed, 1000, byHand}}},
+        {"nightly-cleanup", {{"scheduled__2026-11-22T01:00:00+00:00", JobState::finished, 2900, nightly},
+                                {"scheduled__2026-11-23T01:00:00+00:00", JobState::finished, 1460, nightly}}},
+    };
+    JobId id = 501;
+    for (const auto &[dag, runs] : dags) {
+        Workflow workflow;
+        workflow.id = QStringLiteral("srv%1").arg(id);
+        workflow.kind = WorkflowKind::Service;
+        workflow.dagId = QLatin1String(dag);
+        workflow.name = workflow.dagId + QLatin1Char('-') + workflow.id;
+        workflow.ownerInstance = backend.instanceName();
+        workflow.runnerInstances = {backend.instanceName()};
+        workflow.created = ago(runs.constFirst().startedAgo);
+        workflow.updated = ago(runs.constLast().startedAgo);
+        QVector<Job> jobs;
+        for (const Run &run : runs) {
+            Job job;
+            job.id = id++;
+            job.workflowId = workflow.id;
+            job.dagId = workflow.dagId;
+            job.ownerInstance = workflow.ownerInstance;
+            job.runnerInstance = workflow.ownerInstance;
+            job.state = run.state;
+            job.runId = QLatin1String(run.id);
+            job.origin = run.origin;
+            job.created = ago(run.startedAgo);
+            job.started = job.created.addSecs(2);
+            job.updated = job.started;
+            if (isTerminal(job.state))
+                job.ended = job.started.addSecs(97);
+            ++workflow.jobCounts[run.state];
+            fillTasks(backend, job);
+            backend.configurations.insert(
+                job.id, {{QStringLiteral("keep_days"), 30}, {QStringLiteral("dry_run"), false}});
+            jobs.append(job);
+        }
+        backend.workflowList.append(workflow);
+        backend.jobLists.insert(workflow.id, jobs);
+    }
+}
+
 void fillMany(ScriptedBackend &backend, int count)
 {
     for (int i = 0; i < count; ++i) {

@@ -14,4 +14,7 @@ void fillSample(ScriptedBackend &backend);
 /// Many small workflows, for paging and scrolling.
 void fillMany(ScriptedBackend &backend, int count);
 
+/// Two DAGs that others run on the same Airflow: one by its schedule, one by hand.
+void fillOthers(ScriptedBackend &backend);
+
 } // namespace desk

@@ -119,6 +119,19 @@ void ScriptedBackend::removeWorkflow(const QString &id)
     Q_EMIT workflowsRemoved({id});
 }
 
+void ScriptedBackend::removeJob(JobId id)
+{
+    const Job gone = findJob(id);
+    jobLists[gone.workflowId].removeIf([id](const Job &job) { return job.id == id; });
+    for (Workflow &workflow : workflowList) {
+        if (workflow.id != gone.workflowId)
+            continue;
+        recount(workflow);
+        Q_EMIT workflowsChanged({workflow});
+    }
+    Q_EMIT jobsRemoved({id});
+}
+
 void ScriptedBackend::setStatus(const AirflowStatus &newStatus)
 {
     status = newStatus;
@@ -292,9 +305,16 @@ Task<WorkflowPage> ScriptedBackend::workflows(WorkflowQuery query)
     if (!allowed)
         co_return tl::unexpected(allowed.error());
     WorkflowPage page;
-    page.all = static_cast<int>(workflowList.size());
     QVector<Workflow> matching;
     for (const Workflow &workflow : workflowList) {
+        if (query.scope != WorkflowQuery::Scope::All &&
+            workflow.isOfOthers() != (query.scope == WorkflowQuery::Scope::Others)) {
+            ++page.elsewhere;
+            for (auto it = workflow.jobCounts.begin(); it != workflow.jobCounts.end(); ++it)
+                ++page.elsewhereByState[it.key()];
+            continue;
+        }
+        ++page.all;
         for (auto it = workflow.jobCounts.begin(); it != workflow.jobCounts.end(); ++it)
             ++page.workflowsByState[it.key()];
         const QString haystack =
@@ -343,6 +363,14 @@ Task<JobDetails> ScriptedBackend::job(JobId id)
         details.attempts.append(
             {found.attempt, found.runId, found.state, found.note, found.created, found.started, found.ended});
     co_return details;
+}
+
+Task<QJsonObject> ScriptedBackend::configuration(JobId id)
+{
+    const Result<void> allowed = co_await answer(QStringLiteral("configuration"), QString::number(id));
+    if (!allowed)
+        co_return tl::unexpected(allowed.error());
+    co_return configurations.contains(id) ? configurations.value(id) : jobDetails.value(id).conf;
 }
 
 Task<int> ScriptedBackend::changeJobs(QString call, QVector<JobId> jobs, JobState wanted)
@@ -463,6 +491,15 @@ Task<void> ScriptedBackend::saveAirflow(AirflowConnection saved, SecretBytes, bo
     if (!allowed)
         co_return tl::unexpected(allowed.error());
     connection = saved;
+    co_return Result<void>{};
+}
+
+Task<void> ScriptedBackend::setStartsAtOnce(int most)
+{
+    const Result<void> allowed = co_await answer(QStringLiteral("setStartsAtOnce"), QString::number(most));
+    if (!allowed)
+        co_return tl::unexpected(allowed.error());
+    starts = most;
     co_return Result<void>{};
 }
 

@@ -30,9 +30,10 @@ public:
     QHash<QString, DagGraph> graphs;
     QVector<Dataset> datasetList;
     QHash<QString, QStringList> identifierLists;
-    QVector<Workflow> workflowList;        ///< newest first
-    QHash<QString, QVector<Job>> jobLists; ///< by workflow
-    QHash<JobId, JobDetails> jobDetails;   ///< what job() adds; without an entry it is made from the job
+    QVector<Workflow> workflowList;           ///< newest first
+    QHash<QString, QVector<Job>> jobLists;    ///< by workflow
+    QHash<JobId, JobDetails> jobDetails;      ///< what job() adds; without an entry it is made from the job
+    QHash<JobId, QJsonObject> configurations; ///< of runs of others
     QHash<JobId, QVector<TaskInstance>> taskLists;
     QVector<RunResult> resultList;
     QVector<LogLine> logLines;
@@ -57,6 +58,7 @@ public:
     /// Replaces a job, counts its workflow anew and tells of both.
     void changeJob(Job job);
     void removeWorkflow(const QString &id);
+    void removeJob(JobId id);
     void setStatus(const AirflowStatus &newStatus);
     void setEmbedded(const EmbeddedAirflow &state);
     Job findJob(JobId id) const;
@@ -89,6 +91,7 @@ public:
     Task<WorkflowPage> workflows(WorkflowQuery query) override;
     Task<QVector<Job>> jobs(QString workflowId, int offset, int limit) override;
     Task<JobDetails> job(JobId id) override;
+    Task<QJsonObject> configuration(JobId id) override;
     Task<int> abortJobs(QVector<JobId> jobs) override;
     Task<int> restartJobs(QVector<JobId> jobs) override;
     Task<int> abortWorkflows(QStringList workflowIds) override;
@@ -105,6 +108,9 @@ public:
     Task<QVector<ConnectionCheck>> testAirflow(AirflowConnection tested, SecretBytes password,
         std::function<void(ConnectionCheck)> progress) override;
     Task<void> saveAirflow(AirflowConnection saved, SecretBytes password, bool rememberedForThisRun) override;
+    int startsAtOnce() const override { return starts; }
+    Task<void> setStartsAtOnce(int most) override;
+    int starts = 4;
     EmbeddedAirflow embeddedAirflow() const override { return embedded; }
     void restartEmbeddedAirflow() override { calls.append(QStringLiteral("restartEmbeddedAirflow")); }
     void stopEmbeddedAirflow() override { calls.append(QStringLiteral("stopEmbeddedAirflow")); }

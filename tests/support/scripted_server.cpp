@@ -3,42 +3,14 @@
 
 #include "tests/support/scripted_server.h"
 
+#include "tests/support/http_bytes.h"
+
 #include <QHostAddress>
 #include <QPointer>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
-#include <optional>
 #include <sys/socket.h>
-
-namespace
-{
-
-// A whole request at the beginning of the bytes, which it is taken from.
-std::optional<ScriptedRequest> takeRequest(QByteArray &bytes)
-{
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end < 0)
-        return std::nullopt;
-    const QList<QByteArray> lines = bytes.left(end).split('\n');
-    const QList<QByteArray> words = lines.constFirst().trimmed().split(' ');
-    ScriptedRequest request;
-    request.method = words.value(0);
-    request.target = words.value(1);
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const qsizetype colon = lines.at(i).indexOf(':');
-        request.headers.insert(
-            lines.at(i).left(colon).trimmed().toLower(), lines.at(i).mid(colon + 1).trimmed());
-    }
-    const qsizetype length = request.headers.value("content-length").toLongLong();
-    if (bytes.size() < end + 4 + length)
-        return std::nullopt;
-    request.body = bytes.mid(end + 4, length);
-    bytes.remove(0, end + 4 + length);
-    return request;
-}
-
-} // namespace
 
 ScriptedAnswer ScriptedAnswer::html(int status)
 {
@@ -54,6 +26,36 @@ ScriptedAnswer ScriptedAnswer::broken(Fault fault)
     ScriptedAnswer answer;
     answer.fault = fault;
     return answer;
+}
+
+void ScriptedAnswer::sendTo(QTcpSocket *socket) const
+{
+    switch (fault) {
+    case Fault::Silence:
+        return;
+    case Fault::Reset: {
+        const linger atOnce{1, 0};
+        setsockopt(
+            static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+        socket->abort();
+        return;
+    }
+    case Fault::None:
+    case Fault::Truncate:
+        break;
+    }
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\n";
+    if (!contentType.isEmpty())
+        head += "Content-Type: " + contentType + "\r\n";
+    for (const auto &[name, value] : headers)
+        head += name + ": " + value + "\r\n";
+    head += "Content-Length: " + QByteArray::number(status == 204 ? 0 : body.size()) + "\r\n\r\n";
+    if (fault == Fault::Truncate) {
+        socket->write(head + body.left(body.size() / 2));
+        socket->disconnectFromHost();
+        return;
+    }
+    socket->write(status == 204 ? head : head + body);
 }
 
 ScriptedServer::ScriptedServer(QObject *parent)
@@ -139,37 +141,6 @@ void ScriptedServer::respond(QTcpSocket *socket, const ScriptedRequest &request)
     const QPointer<QTcpSocket> guarded(socket);
     QTimer::singleShot(answer.delay, this, [guarded, answer] {
         if (guarded)
-            send(guarded, answer);
+            answer.sendTo(guarded);
     });
-}
-
-void ScriptedServer::send(QTcpSocket *socket, const ScriptedAnswer &answer)
-{
-    switch (answer.fault) {
-    case ScriptedAnswer::Fault::Silence:
-        return;
-    case ScriptedAnswer::Fault::Reset: {
-        const linger atOnce{1, 0};
-        setsockopt(
-            static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-        socket->abort();
-        return;
-    }
-    case ScriptedAnswer::Fault::None:
-    case ScriptedAnswer::Fault::Truncate:
-        break;
-    }
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + " Answer\r\n";
-    if (!answer.contentType.isEmpty())
-        head += "Content-Type: " + answer.contentType + "\r\n";
-    for (const auto &[name, value] : answer.headers)
-        head += name + ": " + value + "\r\n";
-    head +=
-        "Content-Length: " + QByteArray::number(answer.status == 204 ? 0 : answer.body.size()) + "\r\n\r\n";
-    if (answer.fault == ScriptedAnswer::Fault::Truncate) {
-        socket->write(head + answer.body.left(answer.body.size() / 2));
-        socket->disconnectFromHost();
-        return;
-    }
-    socket->write(answer.status == 204 ? head : head + answer.body);
 }

@@ -38,6 +38,9 @@ struct ScriptedAnswer {
     Fault fault = Fault::None;
     int delay = 0; ///< milliseconds before anything is sent
 
+    /// Puts it on the wire, or fails as it says.
+    void sendTo(QTcpSocket *socket) const;
+
     static ScriptedAnswer html(int status);
     static ScriptedAnswer broken(Fault fault);
 };
@@ -71,7 +74,6 @@ protected:
 private:
     void read(QTcpSocket *socket);
     void respond(QTcpSocket *socket, const ScriptedRequest &request);
-    static void send(QTcpSocket *socket, const ScriptedAnswer &answer);
 
     QHash<QByteArray, Handler> m_handlers;
     QVector<ScriptedRequest> m_requests;

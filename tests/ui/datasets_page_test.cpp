@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/page_picture.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/page_states.h"

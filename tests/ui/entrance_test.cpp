@@ -7,11 +7,13 @@
 #include "models/user_model.h"
 #include "tests/app/store/store_fixture.h"
 #include "tests/support/await.h"
-#include "tests/support/page_picture.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/secret_register.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/access/account_dialog.h"
 #include "ui/access/assistant.h"
 #include "ui/access/sign_in_page.h"
+#include "ui/components/confirm_dialog.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_page.h"
@@ -30,6 +32,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace desk;
 using desk::test::StoreFixture;
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void signsIn();
     void wrongPasswordWaits();
     void lockHidesEverything();
+    void nothingComesThroughTheLock();
+    void asksBeforeTheLockedWindowEndsAirflow();
+    void lostRightsTakeTheirPagesAway();
     void somebodyElseFindsNothing();
     void givenPasswordIsChangedFirst();
     void userSeesNoAdministration();
@@ -136,6 +142,10 @@ struct Place {
 
 void EntranceTest::initTestCase()
 {
+    // What is typed here, too, is looked for in the pictures and in the output.
+    for (const char *each :
+        {password, "wrong horse", "another horse", "given word", "other word", "my own word", "word for eve"})
+        SecretRegister::known(each);
     m_theme = std::make_unique<Theme>();
     m_theme->apply(*qApp);
 }
@@ -231,8 +241,10 @@ void EntranceTest::wrongPasswordWaits()
         QTRY_COMPARE(place.access()->findChild<QPushButton *>(QStringLiteral("signIn"))->text(),
             QStringLiteral("Sign in"));
     }
-    place.signIn(QStringLiteral("mira"), QLatin1String(password));
-    QTRY_VERIFY(textOf(place.access(), "error").contains(QLatin1String("seconds")));
+    // It says at once how long.
+    const QString error = textOf(place.access(), "error");
+    QVERIFY2(error.contains(QLatin1String("wrong")) && error.contains(QLatin1String("seconds")),
+        qPrintable(error));
     type(place.access(), "password", QLatin1String(password));
     QVERIFY(!place.access()->findChild<QPushButton *>(QStringLiteral("signIn"))->isEnabled());
     QVERIFY(!place.main());
@@ -275,6 +287,81 @@ void EntranceTest::lockHidesEverything()
     place.desk.clock.advance(qint64(15) * 60 * 1000);
     QTRY_VERIFY(place.access() && place.access()->isVisible());
     QVERIFY(!window->isVisible());
+}
+
+// Keys do nothing, and what wants to show a window meanwhile waits.
+void EntranceTest::nothingComesThroughTheLock()
+{
+    const Place place(*m_theme);
+    place.signIn(QStringLiteral("mira"), QLatin1String(password));
+    QTRY_VERIFY(place.isIn());
+    MainWindow *window = place.main();
+    const PageId page = window->currentPage();
+    place.accounts->lock();
+    QTRY_VERIFY(place.access() && place.access()->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(place.access()));
+    for (const Qt::Key key : {Qt::Key_N, Qt::Key_2, Qt::Key_3, Qt::Key_Comma, Qt::Key_Q})
+        QTest::keyClick(place.access(), key, Qt::ControlModifier);
+    QTest::keyClick(place.access(), Qt::Key_F1);
+    QTest::keyClick(place.access(), Qt::Key_Escape);
+    QVERIFY(place.access()->isVisible());
+    QCOMPARE(window->currentPage(), page);
+    QVERIFY(!window->findChild<KeySheet *>());
+
+    auto *sheet = new KeySheet(*m_theme, window);
+    sheet->open();
+    QVERIFY(sheet->testAttribute(Qt::WA_DontShowOnScreen));
+    QTRY_VERIFY(!sheet->isVisible());
+    for (const QWidget *each : QApplication::topLevelWidgets())
+        QVERIFY2(!each->isVisible() || each == place.access(), each->metaObject()->className());
+    // It stands in nobody's way, and is there afterwards.
+    type(place.access(), "password", QLatin1String(password));
+    click(place.access(), "signIn");
+    QTRY_VERIFY(place.isIn());
+    QTRY_VERIFY(sheet->isVisible());
+    QVERIFY(!sheet->testAttribute(Qt::WA_DontShowOnScreen));
+    sheet->close();
+}
+
+void EntranceTest::asksBeforeTheLockedWindowEndsAirflow()
+{
+    Place place(*m_theme);
+    place.signIn(QStringLiteral("mira"), QLatin1String(password));
+    QTRY_VERIFY(place.isIn());
+    EmbeddedAirflow embedded;
+    embedded.state = EmbeddedAirflow::State::Running;
+    place.backend.setEmbedded(embedded);
+    place.accounts->lock();
+    QTRY_VERIFY(place.access() && place.access()->isVisible());
+    place.access()->windowHandle()->close();
+    QPointer<ConfirmDialog> dialog;
+    QTRY_VERIFY((dialog = place.access()->findChild<ConfirmDialog *>()));
+    QVERIFY(dialog->isVisible() && place.access()->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(place.access()->isVisible());
+    place.access()->windowHandle()->close();
+    QTRY_VERIFY((dialog = place.access()->findChild<ConfirmDialog *>()));
+    dialog->accept();
+    QTRY_VERIFY(!place.access()->isVisible());
+    // Where it would end nothing, it is closed at once.
+    place.backend.setEmbedded({});
+    place.access()->show();
+    place.access()->windowHandle()->close();
+    QTRY_VERIFY(!place.access()->isVisible());
+}
+
+void EntranceTest::lostRightsTakeTheirPagesAway()
+{
+    const Place place(*m_theme);
+    VERIFY_RESULT(await(place.accounts->signIn(QStringLiteral("mira"), SecretBytes(QByteArray(password)))));
+    VERIFY_RESULT(await(place.accounts->addUser(
+        QStringLiteral("eve"), UserRole::Admin, SecretBytes(QByteArray("given word")))));
+    QTRY_VERIFY(place.isIn());
+    QVERIFY(place.main()->settingsPage().findChild<QTableView *>(QStringLiteral("people")));
+    VERIFY_RESULT(await(place.accounts->setRole(QStringLiteral("mira"), UserRole::User)));
+    QTRY_VERIFY(place.isIn());
+    QVERIFY(!place.main()->settingsPage().findChild<QTableView *>(QStringLiteral("people")));
 }
 
 void EntranceTest::somebodyElseFindsNothing()
@@ -412,6 +499,19 @@ void EntranceTest::drawsItself()
     draw(place.main(), "settings-people");
     place.main()->settingsPage().showSection(SettingsPage::Section::Account);
     draw(place.main(), "settings-account");
+    place.accounts->lock();
+    QTRY_VERIFY(place.access() && place.access()->isVisible());
+    for (int i = 0; i < 3; ++i) {
+        place.signIn(QStringLiteral("mira"), QStringLiteral("wrong horse"));
+        QTRY_VERIFY(textOf(place.access(), "error").contains(QLatin1String("wrong")));
+        QTRY_COMPARE(place.access()->findChild<QPushButton *>(QStringLiteral("signIn"))->text(),
+            QStringLiteral("Sign in"));
+    }
+    draw(place.access(), "locked");
+    const Place given(*m_theme);
+    given.signIn(QStringLiteral("tom"), QStringLiteral("given word"));
+    QTRY_VERIFY(given.access()->findChild<QLineEdit *>(QStringLiteral("newPassword")));
+    draw(given.access(), "new-password");
 }
 
 QTEST_MAIN(EntranceTest)

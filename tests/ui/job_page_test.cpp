@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/page_picture.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/page_states.h"
@@ -50,6 +50,8 @@ private Q_SLOTS:
     void keepsWhatItHasWhenAirflowIsSilent();
     void saysWhyAJobCannotBeRead();
     void dropsAnswersAboutAnotherJob();
+    void aRunOfOthersSaysSoAndCanOnlyBeAborted();
+    void leavesARunThatIsGone();
     void drawsItself();
 
 protected Q_SLOTS:
@@ -372,6 +374,57 @@ void JobPageTest::dropsAnswersAboutAnotherJob()
     QTRY_COMPARE(m_page->findChild<TaskList *>()->model()->rowCount(), 5);
     QCOMPARE(
         m_backend->calls.filter(QStringLiteral("tasks ")).constLast(), QStringLiteral("tasks %1").arg(quick));
+}
+
+void JobPageTest::aRunOfOthersSaysSoAndCanOnlyBeAborted()
+{
+    fillOthers(*m_backend);
+    auto *origin = m_page->findChild<QLabel *>(QStringLiteral("origin"));
+    show(jobIn(JobState::finished));
+    QVERIFY(!origin->isVisible());
+    show(502);
+    QTRY_VERIFY(origin->isVisible());
+    QCOMPARE(
+        origin->text(), QStringLiteral("Started by others on this Airflow: manual run, from Airflow's own "
+                                       "pages, by anna."));
+    QVERIFY(
+        m_page->findChild<QLabel *>(QStringLiteral("run"))->text().startsWith(QStringLiteral("manual__")));
+    const QString why =
+        QStringLiteral("Others on this Airflow started it: restart or delete it in Airflow's own pages.");
+    for (const char *name : {"restart", "delete"}) {
+        QVERIFY(!button(name)->isEnabled());
+        QCOMPARE(button(name)->toolTip(), why);
+    }
+    // Everything is read as of a run of ours; the configuration comes from Airflow.
+    QTRY_VERIFY(m_page->findChild<ConfigurationView *>()->text().contains(QStringLiteral("keep_days")));
+    QVERIFY(m_backend->callCount(QStringLiteral("tasks 502")) > 0);
+    QVERIFY(m_backend->callCount(QStringLiteral("openLog")) > 0);
+    QTRY_VERIFY(cause()->isVisible());
+    QVERIFY(!cause()->headline().isEmpty());
+
+    show(501);
+    QTRY_VERIFY(button("abort")->isVisible());
+    QVERIFY(button("abort")->isEnabled());
+    m_backend->scriptedAccounts.enter(QStringLiteral("tom"), UserRole::User);
+    QVERIFY(!button("abort")->isEnabled());
+    QVERIFY(button("abort")->toolTip().startsWith(QStringLiteral("Only administrators")));
+    m_backend->scriptedAccounts.enter(QStringLiteral("eve"), UserRole::Admin);
+    QVERIFY(button("abort")->isEnabled());
+    QTest::mouseClick(button("abort"), Qt::LeftButton);
+    QTRY_VERIFY(question());
+    question()->accept();
+    QTRY_COMPARE(m_backend->findJob(501).state, JobState::stopping);
+}
+
+void JobPageTest::leavesARunThatIsGone()
+{
+    fillOthers(*m_backend);
+    QSignalSpy back(m_page.get(), &JobPage::back);
+    show(501);
+    m_backend->removeJob(502);
+    QCOMPARE(back.size(), 0);
+    m_backend->removeJob(501);
+    QCOMPARE(back.size(), 1);
 }
 
 void JobPageTest::drawsItself()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/shown_text.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
 #include "ui/list/workflow_view.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void narrow();
     void largeText();
     void abortDialog();
+    void runsOfOthers_data() { pages_data(); }
+    void runsOfOthers();
     void offline();
     void starting();
     void empty();
@@ -97,6 +101,10 @@ void ScreenshotsTest::save(QWidget &widget, const QString &name, qreal ratio)
     QVERIFY2(colours.size() > 12, qPrintable(name + QStringLiteral(" is blank")));
     QVERIFY2(!unpainted, qPrintable(name + QStringLiteral(" has holes")));
     QVERIFY(image.save(m_folder.filePath(name + QStringLiteral(".png"))));
+    // What the picture says, for those who look for words.
+    QFile words(m_folder.filePath(name + QStringLiteral(".txt")));
+    QVERIFY(words.open(QIODevice::WriteOnly));
+    QVERIFY(words.write(shownText(widget)) >= 0);
 }
 
 void ScreenshotsTest::checkNothingClipped(QWidget &window)
@@ -197,6 +205,30 @@ void ScreenshotsTest::abortDialog()
     checkNothingClipped(*dialog);
     save(*dialog, QStringLiteral("abort-dialog-light"));
     dialog->reject();
+}
+
+void ScreenshotsTest::runsOfOthers()
+{
+    QFETCH(const Theme::Choice, choice);
+    QFETCH(const QString, look);
+    Desk desk;
+    fillOthers(desk.backend);
+    desk.window->theme().setChoice(choice);
+    desk.window->workflowList().refresh();
+    auto *chip = desk.window->workflowList().findChild<QAbstractButton *>(QStringLiteral("others"));
+    QTRY_VERIFY(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(desk.view()->model()->rowCount(), 2);
+    desk.view()->expand(desk.view()->model()->index(0, 0));
+    QTRY_COMPARE(desk.view()->model()->rowCount(desk.view()->model()->index(0, 0)), 2);
+    desk.view()->setCurrentIndex(desk.view()->model()->index(0, 0));
+    QTest::qWait(200);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("runs-of-others-") + look);
+    desk.window->showJob(502);
+    QTest::qWait(400);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("job-of-others-") + look);
 }
 
 void ScreenshotsTest::offline()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/page_picture.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/settings/airflow_settings.h"
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsWhatIsSaved();
+    void limitOfStartsIsKeptAtOnce();
     void savesOnlyWhatWasTested();
     void namesTheStepThatFailed_data();
     void namesTheStepThatFailed();
@@ -158,6 +159,24 @@ void SettingsPageTest::showsWhatIsSaved()
     QCOMPARE(find<QLineEdit>("user")->text(), QStringLiteral("desk"));
     QCOMPARE(find<QSpinBox>("timeout")->value(), 12);
     QVERIFY(find<QLineEdit>("password")->text().isEmpty());
+}
+
+void SettingsPageTest::limitOfStartsIsKeptAtOnce()
+{
+    auto *limit = find<QSpinBox>("startsAtOnce");
+    QCOMPARE(limit->value(), 4);
+    QCOMPARE(limit->minimum(), 1);
+    QCOMPARE(limit->maximum(), 32);
+    limit->selectAll();
+    QTest::keyClicks(limit, QStringLiteral("12"));
+    QTRY_COMPARE(m_backend->starts, 12);
+    QCOMPARE(m_backend->callCount(QStringLiteral("setStartsAtOnce")), 1); // and not once for each digit
+    // What was not kept is not shown either.
+    m_backend->fail(QStringLiteral("setStartsAtOnce"),
+        {ApiError::Kind::Store, Operation::ChangeSettings, {}, 0, QStringLiteral("full"), {}});
+    limit->setValue(20);
+    QTRY_COMPARE(m_backend->callCount(QStringLiteral("setStartsAtOnce")), 2);
+    QTRY_COMPARE(limit->value(), 12);
 }
 
 void SettingsPageTest::savesOnlyWhatWasTested()

@@ -63,6 +63,7 @@ struct List {
         }
         return nullptr;
     }
+    QPushButton *others() const { return page->findChild<QPushButton *>(QStringLiteral("others")); }
     QModelIndex rowOf(const QString &id) const
     {
         for (int row = 0; row < model->rowCount(); ++row) {
@@ -105,6 +106,10 @@ private Q_SLOTS:
     void enterOpensTheOnlyJob();
     void errorsAreShownAndMended();
     void emptyListOffersStart();
+    void runsOfOthersAreOneClickAway();
+    void runsOfOthersCanOnlyBeAborted();
+    void usersDoNotAbortRunsOfOthers();
+    void noRunsOfOthersNoChip();
     void scrollingReadsMore();
 };
 
@@ -366,6 +371,121 @@ void WorkflowListTest::errorsAreShownAndMended()
     page.refresh();
     QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
     QVERIFY(states->isShowingContent());
+}
+
+void WorkflowListTest::runsOfOthersAreOneClickAway()
+{
+    List list;
+    fillOthers(list.backend);
+    list.page->resize(1300, 700);
+    list.page->refresh();
+    QTRY_VERIFY(list.others()->isVisible());
+    QCOMPARE(list.others()->text(), QStringLiteral("Runs of others 2"));
+    QCOMPARE(list.others()->accessibleName(), QStringLiteral("Runs of others: 2 DAGs"));
+    QVERIFY(list.others()->toolTip().contains(QStringLiteral("last 20 that ended within 7 days")));
+    QCOMPARE(list.model->rowCount(), 11); // not in the way of one's own
+
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 2);
+    const QModelIndex row = list.rowOf(QStringLiteral("srv501"));
+    QCOMPARE(list.cell(row, WorkflowModel::Column::Name), QStringLiteral("liver-volumetry"));
+    QCOMPARE(list.cell(row, WorkflowModel::Column::Name, Qt::AccessibleTextRole),
+        QStringLiteral("liver-volumetry, runs of others"));
+    QCOMPARE(list.cell(row, WorkflowModel::Column::Name, Qt::ToolTipRole),
+        QStringLiteral("Runs of the DAG liver-volumetry that others started on this Airflow"));
+    QCOMPARE(list.cell(row, WorkflowModel::Column::User), QStringLiteral("others"));
+    bool found = false;
+    for (const QLabel *label : list.page->findChildren<QLabel *>())
+        found = found || label->text() == QStringLiteral("runs of others in 2 DAGs, 1 running");
+    QVERIFY(found);
+    list.view->expand(row);
+    QTRY_COMPARE(list.model->rowCount(row), 2);
+    const QModelIndex job = list.model->index(0, 0, row);
+    QVERIFY(list.cell(job, WorkflowModel::Column::Name).startsWith(QStringLiteral("manual__")));
+    QCOMPARE(list.cell(job, WorkflowModel::Column::User),
+        QStringLiteral("manual run, from Airflow's own pages, by anna"));
+    QVERIFY(list.cell(job, WorkflowModel::Column::Name, Qt::ToolTipRole)
+                .contains(QStringLiteral("Started by others on this Airflow: manual run")));
+
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 11);
+    // What was just started is shown, whatever was looked at before.
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 2);
+    list.page->showWorkflow(QStringLiteral("k2PfA9"));
+    QTRY_VERIFY(list.rowOf(QStringLiteral("k2PfA9")).isValid());
+    QTRY_COMPARE(list.view->currentIndex(), list.rowOf(QStringLiteral("k2PfA9")));
+    QVERIFY(!list.others()->isChecked());
+}
+
+void WorkflowListTest::runsOfOthersCanOnlyBeAborted()
+{
+    List list;
+    fillOthers(list.backend);
+    list.page->refresh();
+    QTRY_VERIFY(list.others()->isVisible());
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 2);
+    list.view->setCurrentIndex(list.rowOf(QStringLiteral("srv503"))); // all ended
+    const QString why =
+        QStringLiteral("Others on this Airflow started it: restart or delete it in Airflow's own pages.");
+    QVERIFY(!list.action(Restart)->isEnabled());
+    QCOMPARE(list.action(Restart)->toolTip(), why);
+    QVERIFY(!list.action(Remove)->isEnabled());
+    QCOMPARE(list.action(Remove)->toolTip(), why);
+    list.view->setCurrentIndex(list.rowOf(QStringLiteral("srv501")));
+    QVERIFY(list.action(Abort)->isEnabled());
+    list.action(Abort)->trigger();
+    QTRY_VERIFY(list.dialog());
+    bool warned = false;
+    for (const QLabel *label : list.dialog()->findChildren<QLabel *>())
+        warned = warned || label->text().contains(QStringLiteral("Others on this Airflow started this"));
+    QVERIFY(warned);
+    list.dialog()->accept();
+    QTRY_COMPARE(list.backend.callCount(QStringLiteral("abortWorkflows")), 1);
+    QTRY_COMPARE(list.backend.findJob(501).state, JobState::stopping);
+    // Deleted in Airflow meanwhile: nothing is left to tell of it.
+    const auto *receipt = list.page->findChild<AbortReceipt *>();
+    QTRY_VERIFY(receipt->isVisible());
+    list.backend.removeJob(501);
+    QVERIFY(!receipt->isVisible());
+}
+
+void WorkflowListTest::usersDoNotAbortRunsOfOthers()
+{
+    List list;
+    fillOthers(list.backend);
+    list.backend.scriptedAccounts.enter(QStringLiteral("tom"), UserRole::User);
+    list.page->refresh();
+    QTRY_VERIFY(list.others()->isVisible());
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 2);
+    list.view->setCurrentIndex(list.rowOf(QStringLiteral("srv501")));
+    QVERIFY(!list.action(Abort)->isEnabled());
+    QCOMPARE(list.action(Abort)->toolTip(),
+        QStringLiteral("Only administrators may abort what others on this Airflow started."));
+    list.backend.scriptedAccounts.enter(QStringLiteral("eve"), UserRole::Admin);
+    QVERIFY(list.action(Abort)->isEnabled());
+}
+
+void WorkflowListTest::noRunsOfOthersNoChip()
+{
+    List list;
+    QTRY_COMPARE(list.model->rowCount(), 11);
+    QVERIFY(!list.others()->isVisible());
+    fillOthers(list.backend);
+    list.page->refresh();
+    QTRY_VERIFY(list.others()->isVisible());
+    QTest::mouseClick(list.others(), Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 2);
+    list.backend.removeWorkflow(QStringLiteral("srv501"));
+    list.backend.removeWorkflow(QStringLiteral("srv503"));
+    QPushButton *back = nullptr;
+    QTRY_VERIFY((back = list.button(QStringLiteral("Show own workflows"))));
+    QTRY_VERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(list.model->rowCount(), 11);
+    QTRY_VERIFY(!list.others()->isVisible());
 }
 
 void WorkflowListTest::emptyListOffersStart()

@@ -6,6 +6,7 @@
 #include "ui/access/assistant.h"
 #include "ui/access/new_password_page.h"
 #include "ui/access/sign_in_page.h"
+#include "ui/components/confirm_dialog.h"
 #include "ui/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -96,7 +97,56 @@ bool Entrance::eventFilter(QObject *watched, QEvent *event)
         m_lastSign.restart();
         m_backend.accounts().personIsHere();
     }
+    if (event->type() == QEvent::Show && watched->isWidgetType())
+        keepHidden(static_cast<QWidget *>(watched)); // NOLINT(*-static-cast-downcast): isWidgetType()
+    if (event->type() == QEvent::Close && watched == m_access.get() && asksToQuit()) {
+        event->ignore();
+        return true;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+// What ends meanwhile, such as an abort, may want to show a window: it waits until somebody is signed in.
+void Entrance::keepHidden(QWidget *window)
+{
+    const bool isClosed = m_access && m_state.phase != Phase::NotSetUp &&
+                          (m_state.phase != Phase::SignedIn || m_state.user.mustChangePassword);
+    const bool isOurs = window == m_access.get() || m_access.get() == window->window() ||
+                        (window->parentWidget() && window->parentWidget()->window() == m_access.get());
+    if (!window->isWindow() || !isClosed || isOurs)
+        return;
+    // This comes before the window is on the screen, and it cannot be hidden while it is being shown.
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    const auto hide = [window] {
+        window->hide();
+        window->setAttribute(Qt::WA_DontShowOnScreen, false);
+    };
+    QMetaObject::invokeMethod(window, hide, Qt::QueuedConnection);
+    if (window->windowType() != Qt::Popup && window->windowType() != Qt::ToolTip &&
+        !m_hidden.contains(window))
+        m_hidden.append(window);
+}
+
+// Whether closing the window would end what runs; asks the person then. How much runs is not said here.
+bool Entrance::asksToQuit()
+{
+    if (m_mayQuit || m_state.phase == Phase::NotSetUp ||
+        m_backend.embeddedAirflow().state != EmbeddedAirflow::State::Running)
+        return false;
+    ConfirmDialog::Text text;
+    text.icon = QStringLiteral("power");
+    text.question = tr("Quit Workflow Desk?");
+    text.sentence =
+        tr("The Airflow of this application ends with it. Workflows that run there are interrupted.");
+    text.afterwards = tr("The next start shows how they stand.");
+    text.doIt = tr("Quit");
+    text.leaveIt = tr("Keep running");
+    ConfirmDialog::ask(m_theme, m_access.get(), text, [this] {
+        m_mayQuit = true;
+        if (m_access)
+            m_access->close();
+    });
+    return true;
 }
 
 void Entrance::apply(const AccessState &state)
@@ -117,7 +167,8 @@ void Entrance::apply(const AccessState &state)
         }
         if (state.user.mustChangePassword)
             showNewPassword();
-        else if (before.phase != Phase::SignedIn || before.user.mustChangePassword || !m_main)
+        else if (before.phase != Phase::SignedIn || before.user.mustChangePassword ||
+                 before.user.role != state.user.role || !m_main)
             showMain(state);
         break;
     }

@@ -61,6 +61,8 @@ private:
     /// Puts a page into the window before the main one, and shows it where the main one stood.
     void showPage(QWidget *page, const QString &title);
     void hideOthers();
+    void keepHidden(QWidget *window);
+    bool asksToQuit();
     QWidget *current() const;
 
     Backend &m_backend;
@@ -74,6 +76,7 @@ private:
     AccessState m_state;
     QElapsedTimer m_lastSign;
     bool m_wasSetUp = false;
+    bool m_mayQuit = false; ///< the person agreed to it
     bool m_wantsFirstWorkflow = false;
 };
 

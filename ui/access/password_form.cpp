@@ -8,9 +8,21 @@
 #include "ui/components/text.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace desk
 {
+
+namespace
+{
+
+/// In characters, of which some are two of a text's.
+qsizetype lengthOf(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar part) { return !part.isLowSurrogate(); });
+}
+
+} // namespace
 
 PasswordForm::PasswordForm(const Theme &theme, Asks asks, QWidget *parent)
     : QWidget(parent)
@@ -55,7 +67,7 @@ QString PasswordForm::problem() const
         return tr("The current password is missing.");
     if (m_wanted->text().isEmpty())
         return tr("The password is missing.");
-    if (m_wanted->text().toUcs4().size() < minimumPasswordLength)
+    if (lengthOf(m_wanted->text()) < minimumPasswordLength)
         return tr("The password has fewer than %n characters.", nullptr, minimumPasswordLength);
     if (m_again->text().isEmpty())
         return tr("Type the password again.");

@@ -132,13 +132,14 @@ QCoro::Task<> SignInPage::signIn(QString name, SecretBytes password)
 
 void SignInPage::show(const ApiError &error)
 {
-    if (error.kind == ApiError::Kind::SignIn && error.field == QLatin1String("wait")) {
-        m_waitUntil = QDateTime::currentDateTimeUtc().addSecs(error.detail.toInt());
+    const bool ours = error.kind == ApiError::Kind::SignIn;
+    if (const int wait = error.detail.toInt(); ours && wait > 0) {
+        m_wasWrong = error.field != QLatin1String("wait");
+        m_waitUntil = QDateTime::currentDateTimeUtc().addSecs(wait);
         m_second.start();
         countDown();
     } else {
         const ErrorText text = describe(error);
-        const bool ours = error.kind == ApiError::Kind::SignIn;
         m_error->setText(ours
                              ? text.headline
                              : QStringList{text.headline, text.detail, text.nextStep}.join(QLatin1Char(' ')));
@@ -150,7 +151,9 @@ void SignInPage::countDown()
 {
     const qint64 left = (QDateTime::currentDateTimeUtc().msecsTo(m_waitUntil) + 999) / 1000;
     if (left > 0) {
-        m_error->setText(tr("Too many wrong passwords. Try again in %n seconds.", nullptr, int(left)));
+        m_error->setText(
+            m_wasWrong ? tr("The name or the password is wrong. Try again in %n seconds.", nullptr, int(left))
+                       : tr("Too many wrong passwords. Try again in %n seconds.", nullptr, int(left)));
     } else {
         m_second.stop();
         m_waitUntil = {};

@@ -50,6 +50,7 @@ private:
     QLabel *m_note;
     QTimer m_second;
     QDateTime m_waitUntil;
+    bool m_wasWrong = false; ///< the try that has to be waited after, and not one that came too early
     bool m_busy = false;
 };
 

@@ -32,9 +32,18 @@ void PasswordField::showText(bool shown)
     m_eye->setToolTip(shown ? tr("Hide the password") : tr("Show the password"));
 }
 
+PasswordField::~PasswordField()
+{
+    QString typed = text();
+    wipe(typed);
+}
+
 SecretBytes PasswordField::take()
 {
-    SecretBytes secret = SecretBytes::fromText(text());
+    QString typed = text();
+    SecretBytes secret = SecretBytes::fromText(typed);
+    // The field's own text as well: it is the same one.
+    wipe(typed);
     // Sets the history of changes back as well; clear() would leave the text in it.
     setText({});
     m_eye->setChecked(false);

@@ -19,6 +19,7 @@ class PasswordField final : public QLineEdit
     Q_DISABLE_COPY_MOVE(PasswordField)
 public:
     explicit PasswordField(const Theme &theme, QWidget *parent = nullptr);
+    ~PasswordField() override;
 
     /// What was typed; the field is empty and hides its text afterwards.
     SecretBytes take();

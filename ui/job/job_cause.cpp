@@ -33,21 +33,30 @@ QString failedTask(const TaskModel &tasks)
     return row < 0 ? QString() : TaskModel::shownName(tasks.task(row));
 }
 
-JobCause failure(const Attempt &shown, const TaskModel &tasks)
+// A run of others is not ours to restart.
+QString advice(const Job &job, const QString &ofOurs)
+{
+    return job.isOfOthers() ? CauseText::tr("It can be restarted in Airflow's own pages.") : ofOurs;
+}
+
+JobCause failure(const Attempt &shown, const Job &job, const TaskModel &tasks)
 {
     JobCause cause{Banner::Kind::Error, describe(shown.note), {}, JobCause::Step::None};
     const QString task = failedTask(tasks);
     if (!task.isEmpty() && shown.note.code != JobNoteCode::TriggerRefused) {
         if (cause.headline.isEmpty())
             cause.headline = CauseText::tr("The task “%1” failed.").arg(task);
-        cause.detail = CauseText::tr(
-            "Its log is shown from the first error on. When the reason is gone, restart the job.");
+        cause.detail =
+            job.isOfOthers()
+                ? CauseText::tr("Its log is shown from the first error on.")
+                : CauseText::tr("Its log is shown from the first error on. When the reason is gone, "
+                                "restart the job.");
         cause.step = JobCause::Step::ShowLog;
         return cause;
     }
     if (cause.headline.isEmpty())
         cause.headline = CauseText::tr("The run failed, and Airflow names no task.");
-    cause.detail = CauseText::tr("When the reason is gone, restart the job.");
+    cause.detail = advice(job, CauseText::tr("When the reason is gone, restart the job."));
     return cause;
 }
 
@@ -85,14 +94,16 @@ std::optional<JobCause> causeOf(const JobDetails &details, const Attempt &shown,
     case JobState::failed:
         if (shown.note.code == JobNoteCode::Aborted || shown.note.code == JobNoteCode::AbortedUnsent)
             return JobCause{Banner::Kind::Info, describe(shown.note),
-                CauseText::tr("Restart makes a new attempt with the same configuration."),
+                advice(
+                    details.job, CauseText::tr("Restart makes a new attempt with the same configuration.")),
                 JobCause::Step::None};
-        return failure(shown, tasks);
+        return failure(shown, details.job, tasks);
     case JobState::deleted:
         return JobCause{Banner::Kind::Warning,
             shown.note.code == JobNoteCode::None ? CauseText::tr("Airflow no longer knows this run.")
                                                  : describe(shown.note),
-            CauseText::tr("Restart makes a new attempt with the same configuration."), JobCause::Step::None};
+            advice(details.job, CauseText::tr("Restart makes a new attempt with the same configuration.")),
+            JobCause::Step::None};
     case JobState::unknown:
         return JobCause{Banner::Kind::Warning, CauseText::tr("What this job does now is not known."),
             CauseText::tr("What is shown was last read back %1.").arg(agoText(details.job.updated)),

@@ -4,9 +4,11 @@
 #include "ui/job/job_page.h"
 
 #include "app/backend/error_text.h"
+#include "app/backend/origin_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
 #include "ui/components/confirm_dialog.h"
+#include "ui/components/icon_label.h"
 #include "ui/components/page_states.h"
 #include "ui/components/search_field.h"
 #include "ui/components/state_pill.h"
@@ -109,6 +111,18 @@ void JobPage::buildHead(QVBoxLayout *column)
     top->addLayout(crumbs);
     top->addLayout(head);
     column->addLayout(top);
+    m_origin = new QWidget(this);
+    auto *origin = new QHBoxLayout(m_origin);
+    origin->setContentsMargins(0, 0, 0, 0);
+    origin->setSpacing(6);
+    m_originText = makeLabel({}, "secondary", m_origin);
+    m_originText->setObjectName(QStringLiteral("origin"));
+    m_originText->setWordWrap(true);
+    origin->addWidget(
+        new IconLabel(m_theme, QStringLiteral("settings"), QStringLiteral("text_secondary"), 16, m_origin));
+    origin->addWidget(m_originText, 1);
+    m_origin->hide();
+    column->addWidget(m_origin);
     m_cause = new Banner(m_theme, Banner::Kind::Error, this);
     m_cause->setObjectName(QStringLiteral("cause"));
     m_causeButton = m_cause->addButton({});
@@ -205,6 +219,11 @@ void JobPage::connectParts()
         if (m_id != 0 && ids.contains(m_details.job.workflowId))
             Q_EMIT back();
     });
+    connect(&m_backend, &Backend::jobsRemoved, this, [this](const QVector<JobId> &ids) {
+        if (m_id != 0 && ids.contains(m_id))
+            Q_EMIT back();
+    });
+    connect(&m_backend.accounts(), &Accounts::stateChanged, this, &JobPage::updateActions);
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &JobPage::onTick);
     auto *goBack = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
@@ -336,11 +355,29 @@ void JobPage::updatePage()
     m_workflow->setText(m_details.workflowName);
     m_pill->setState(shown.state);
     m_facts->showAttempt(m_details, shown, m_clock.now());
-    m_configuration->showConfiguration(m_details.conf);
+    updateOrigin();
     m_attempts.setAttempts(m_details.attempts);
     m_tabs->setTabText(int(Tab::Attempts), tr("Attempts %1").arg(m_details.attempts.size()));
     updateCause();
     updateActions();
+}
+
+void JobPage::updateOrigin()
+{
+    const std::optional<RunOrigin> origin = m_details.job.origin;
+    m_origin->setVisible(origin.has_value());
+    if (!origin) {
+        m_configured = 0;
+        m_configuration->showConfiguration(m_details.conf);
+        return;
+    }
+    m_originText->setText(originSentence(*origin));
+    // Airflow alone keeps it.
+    if (m_configured != m_id) {
+        m_configured = m_id;
+        m_configuration->showConfiguration({});
+        readConfiguration(m_id);
+    }
 }
 
 void JobPage::updateCause()
@@ -410,6 +447,22 @@ void JobPage::updateActions()
     m_delete->setToolTip(canDelete(state) ? tr("Delete the workflow…")
                                           : tr("A workflow can be deleted when all its jobs have ended."));
     m_openInAirflow->setVisible(!m_backend.airflowPage(m_details.job).isEmpty());
+    if (m_details.job.isOfOthers())
+        updateActionsOfOthers();
+}
+
+void JobPage::updateActionsOfOthers()
+{
+    const QString why = tr("Others on this Airflow started it: restart or delete it in Airflow's own pages.");
+    m_restart->setEnabled(false);
+    m_restart->setToolTip(why);
+    m_delete->setEnabled(false);
+    m_delete->setToolTip(why);
+    const AccessState access = m_backend.accounts().state();
+    if (access.phase != AccessState::Phase::NotSetUp && access.user.role != UserRole::Admin) {
+        m_abort->setEnabled(false);
+        m_abort->setToolTip(tr("Only administrators may abort what others on this Airflow started."));
+    }
 }
 
 void JobPage::updateTaskViews()

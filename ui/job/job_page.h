@@ -72,7 +72,9 @@ private:
     void onTick();
     void updatePage();
     void updateCause();
+    void updateOrigin();
     void updateActions();
+    void updateActionsOfOthers();
     void updateTaskViews();
     void followCause();
     void chooseTask(int row, bool byPerson);
@@ -89,6 +91,7 @@ private:
     QCoro::Task<> readTasks(int generation);
     QCoro::Task<> readGraph(int generation, QString dagId);
     QCoro::Task<> readResults(int generation);
+    QCoro::Task<> readConfiguration(JobId id);
     QCoro::Task<> abort(JobId id);
     QCoro::Task<> restart(JobId id);
     QCoro::Task<> removeWorkflow(QString workflowId);
@@ -112,6 +115,7 @@ private:
     bool m_active = false;        // the page is shown
     bool m_acting = false;        // an action is under way
     bool m_hasResults = false;
+    JobId m_configured = 0; // whose configuration was asked for, of a run of others
     int m_ticks = 0;
 
     QPushButton *m_workflow;
@@ -121,6 +125,8 @@ private:
     QPushButton *m_restart;
     QPushButton *m_openInAirflow;
     QToolButton *m_delete;
+    QWidget *m_origin;
+    QLabel *m_originText;
     Banner *m_cause;
     QPushButton *m_causeButton;
     Banner *m_problem;

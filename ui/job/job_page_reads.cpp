@@ -5,6 +5,7 @@
 #include "ui/components/page_states.h"
 #include "ui/graph/graph_panel.h"
 #include "ui/graph/graph_view.h"
+#include "ui/job/configuration_view.h"
 #include "ui/job/job_page.h"
 #include "ui/job/results_view.h"
 
@@ -103,6 +104,20 @@ QCoro::Task<> JobPage::readResults(int generation)
         m_results->showResults(*results);
     else
         m_results->showError(results.error(), [this] { readResults(m_generation); });
+}
+
+QCoro::Task<> JobPage::readConfiguration(JobId id)
+{
+    const QPointer<JobPage> self(this);
+    const Result<QJsonObject> configuration = co_await m_backend.configuration(id);
+    if (!self || id != m_id)
+        co_return;
+    if (configuration) {
+        m_configuration->showConfiguration(*configuration);
+    } else {
+        m_configured = 0; // asked for again with the next reading of the job
+        showProblem(configuration.error(), true);
+    }
 }
 
 QCoro::Task<> JobPage::abort(JobId id)

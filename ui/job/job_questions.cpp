@@ -47,6 +47,12 @@ ConfirmDialog::Text abortQuestion(const Theme &theme, const JobDetails &details,
     text.afterwards = QuestionText::tr("The job is shown as stopping until the tasks' states and logs prove "
                                        "that everything has ended. Logs stay; the "
                                        "job can be restarted.");
+    if (details.job.isOfOthers()) {
+        text.sentence = QuestionText::tr("Others on this Airflow started this run, and may wait for it.");
+        text.afterwards =
+            QuestionText::tr("The job is shown as stopping until the tasks' states and logs prove "
+                             "that everything has ended. Logs stay.");
+    }
     text.doIt = QuestionText::tr("Abort job");
     text.leaveIt = QuestionText::tr("Keep running");
     return text;

@@ -27,6 +27,7 @@ AbortReceipt::AbortReceipt(Backend &backend, const Theme &theme, QWidget *parent
         hide();
     });
     connect(&backend, &Backend::jobsChanged, this, &AbortReceipt::take);
+    connect(&backend, &Backend::jobsRemoved, this, &AbortReceipt::forget);
     hide();
 }
 
@@ -87,6 +88,21 @@ void AbortReceipt::take(const QVector<Job> &jobs)
     }
     if (changed)
         tell();
+}
+
+// A run of others that Airflow no longer has: nothing more will be said of it.
+void AbortReceipt::forget(const QVector<JobId> &jobs)
+{
+    int gone = 0;
+    for (const JobId id : jobs)
+        gone += static_cast<int>(m_waiting.remove(id));
+    if (gone == 0)
+        return;
+    m_all -= gone;
+    if (m_all > 0)
+        tell();
+    else
+        hide();
 }
 
 void AbortReceipt::tell()

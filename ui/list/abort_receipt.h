@@ -30,6 +30,7 @@ public:
 
 private:
     void take(const QVector<Job> &jobs);
+    void forget(const QVector<JobId> &jobs);
     void tell();
     /// Asks how the jobs stand: some end so fast that the news came before the receipt was there.
     QCoro::Task<void> readBack(QVector<JobId> ids);

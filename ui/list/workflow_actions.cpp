@@ -66,6 +66,8 @@ WorkflowActions::WorkflowActions(Backend &backend, const Theme &theme, QWidget *
         QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
         Q_EMIT done(tr("%n ids copied", nullptr, static_cast<int>(ids.size())));
     });
+    // What may be done depends on who works.
+    connect(&backend.accounts(), &Accounts::stateChanged, this, [this] { setSelection(m_selection); });
     setSelection({});
 }
 
@@ -87,13 +89,24 @@ void WorkflowActions::setSelection(const ListSelection &selection)
     QString why = none;
     if (why.isEmpty() && !selection.any(&canAbort))
         why = tr("Nothing of the selection runs or waits to run.");
+    const bool ofOthers = selection.anyOfOthers();
+    const AccessState access = m_backend.accounts().state();
+    const bool isUser = access.phase != AccessState::Phase::NotSetUp && access.user.role != UserRole::Admin;
+    if (why.isEmpty() && ofOthers && isUser)
+        why = tr("Only administrators may abort what others on this Airflow started.");
     enable(m_abort, tr("Abort the selected jobs"), why);
+    const QString others =
+        tr("Others on this Airflow started it: restart or delete it in Airflow's own pages.");
     why = none;
+    if (why.isEmpty() && ofOthers)
+        why = others;
     if (why.isEmpty() && !selection.any(&canRestart))
         why = tr("Nothing of the selection can be restarted: only jobs that have ended.");
     enable(m_restart, tr("Restart the selected jobs"), why);
     why = selection.isEmpty() ? tr("Select workflows first.") : QString();
-    if (why.isEmpty() && !selection.jobs.isEmpty())
+    if (why.isEmpty() && ofOthers)
+        why = others;
+    else if (why.isEmpty() && !selection.jobs.isEmpty())
         why = tr("A job is deleted together with its workflow: select the workflow.");
     else if (why.isEmpty() && !selection.all(&canDelete))
         why = tr("A workflow can be deleted when all its jobs have ended: abort them first.");

@@ -76,7 +76,7 @@ void WorkflowDelegate::paint(
     QRect cell = option.rect.adjusted(m_theme.px(padding), 0, -m_theme.px(4), 0);
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        paintName(*painter, option, index, job);
+        paintName(*painter, option, index, *workflow, job);
         break;
     case Column::Status:
         paintStatus(*painter, cell, *workflow, job, text);
@@ -129,8 +129,8 @@ void WorkflowDelegate::paintBackground(
     }
 }
 
-void WorkflowDelegate::paintName(
-    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Job *job) const
+void WorkflowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Workflow &workflow, const Job *job) const
 {
     const QRect cell = option.rect;
     const QRect arrow = arrowRect(cell);
@@ -148,8 +148,10 @@ void WorkflowDelegate::paintName(
     }
     const int side = m_theme.px(job ? 14 : 16);
     paintIcon(painter, {cell.left() + m_theme.px(job ? 34 : 33), cell.top() + (cell.height() - side) / 2},
-        job ? QStringLiteral("graph") : QStringLiteral("server"), QStringLiteral("text_secondary"),
-        job ? 14 : 16);
+        job                     ? QStringLiteral("graph")
+        : workflow.isOfOthers() ? QStringLiteral("settings")
+                                : QStringLiteral("server"),
+        QStringLiteral("text_secondary"), job ? 14 : 16);
     painter.setFont(job ? m_look.body : m_look.strong);
     painter.setPen(m_look.text);
     paintText(painter, cell.adjusted(m_theme.px(nameIndent), 0, -m_theme.px(4), 0),
@@ -174,7 +176,7 @@ QVector<RowAction> WorkflowDelegate::actionsOf(const QModelIndex &index) const
         QVector<RowAction> actions{RowAction::Details};
         if (canAbort(job->state))
             actions.append(RowAction::Abort);
-        else if (canRestart(job->state))
+        else if (canRestart(job->state) && !job->isOfOthers())
             actions.append(RowAction::Restart);
         else
             actions.append(RowAction::More);
@@ -182,7 +184,7 @@ QVector<RowAction> WorkflowDelegate::actionsOf(const QModelIndex &index) const
     }
     if (anyJob(*workflow, &canAbort))
         return {RowAction::Abort, RowAction::More};
-    if (anyJob(*workflow, &canRestart) && !anyJob(*workflow, &isActive))
+    if (!workflow->isOfOthers() && anyJob(*workflow, &canRestart) && !anyJob(*workflow, &isActive))
         return {RowAction::Restart, RowAction::More};
     return {RowAction::More};
 }

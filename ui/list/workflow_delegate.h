@@ -54,7 +54,7 @@ private:
     void paintBackground(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool isJob) const;
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-        const Job *job) const;
+        const Workflow &workflow, const Job *job) const;
     void paintStatus(QPainter &painter, const QRect &cell, const Workflow &workflow, const Job *job,
         const QString &text) const;
     void paintActions(QPainter &painter, const QRect &cell, const QModelIndex &index) const;

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPointer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace desk
@@ -108,6 +109,18 @@ void WorkflowListPage::buildFilter(QVBoxLayout *column)
     addState(Finished, tr("Finished"), JobState::finished);
     m_chips->addChip(Other, tr("Other"));
     row->addWidget(m_chips);
+    row->addSpacing(8);
+    m_others = new QPushButton(this);
+    m_others->setObjectName(QStringLiteral("others"));
+    m_others->setProperty("kind", QStringLiteral("chip"));
+    m_others->setCheckable(true);
+    m_others->setAutoDefault(false);
+    m_others->setIcon(m_theme.icon(QStringLiteral("settings"), QStringLiteral("text_secondary"), 14));
+    m_others->setToolTip(tr("Runs that others started on this Airflow, by DAG: all that are active, and of "
+                            "each DAG the last 20 that "
+                            "ended within 7 days. They can be read and aborted."));
+    m_others->hide();
+    row->addWidget(m_others);
     row->addStretch();
     const auto addButton = [this, row](QAction *action, const char *icon) {
         QPushButton *button = makeButton(
@@ -146,6 +159,7 @@ void WorkflowListPage::connectParts()
 {
     connect(m_search, &SearchField::searched, this, &WorkflowListPage::applyFilter);
     connect(m_chips, &ChipRow::chosenChanged, this, &WorkflowListPage::applyFilter);
+    connect(m_others, &QPushButton::clicked, this, &WorkflowListPage::applyFilter);
     connect(&m_model, &WorkflowModel::stateChanged, this, &WorkflowListPage::updateState);
     connect(&m_model, &WorkflowModel::readingJobsFailed, this, &WorkflowListPage::showProblem);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &WorkflowListPage::updateSelection);
@@ -201,7 +215,13 @@ QList<QAction *> WorkflowListPage::actions() const
 
 void WorkflowListPage::showWorkflow(const QString &workflowId)
 {
+    m_wanted.clear();
     const QModelIndex index = m_texts->mapFromSource(m_model.indexOf(workflowId));
+    if (!index.isValid() && m_others->isChecked()) {
+        m_wanted = workflowId;
+        m_others->setChecked(false);
+        applyFilter();
+    }
     if (!index.isValid())
         return;
     m_view->setCurrentIndex(index);
@@ -211,7 +231,8 @@ void WorkflowListPage::showWorkflow(const QString &workflowId)
 
 void WorkflowListPage::applyFilter()
 {
-    m_model.setQuery(m_search->text().trimmed(), statesOf(m_chips->chosen()));
+    m_model.setQuery(m_search->text().trimmed(), statesOf(m_chips->chosen()),
+        m_others->isChecked() ? WorkflowQuery::Scope::Others : WorkflowQuery::Scope::Ours);
 }
 
 void WorkflowListPage::clearFilter()
@@ -228,10 +249,12 @@ void WorkflowListPage::updateState()
     m_chips->setCount(Running, byState.value(JobState::running));
     m_chips->setCount(Failed, byState.value(JobState::failed));
     m_chips->setCount(Finished, byState.value(JobState::finished));
-    if (m_model.lastRead().isValid())
-        m_header->setLine(tr("%1 in all, %2 running")
-                              .arg(QLocale().toString(m_model.all()),
-                                  QLocale().toString(byState.value(JobState::running))));
+    updateOthers();
+    const QString running = QLocale().toString(byState.value(JobState::running));
+    if (m_model.lastRead().isValid() && m_model.scope() == WorkflowQuery::Scope::Others)
+        m_header->setLine(tr("runs of others in %n DAGs, %1 running", nullptr, m_model.all()).arg(running));
+    else if (m_model.lastRead().isValid())
+        m_header->setLine(tr("%1 in all, %2 running").arg(QLocale().toString(m_model.all()), running));
     switch (m_model.phase()) {
     case WorkflowModel::Phase::Loading:
         if (m_model.rowCount() == 0)
@@ -252,10 +275,35 @@ void WorkflowListPage::updateState()
         showEmpty();
     else
         m_states->showContent();
+    const QString wanted = m_wanted;
+    if (!wanted.isEmpty() && m_model.indexOf(wanted).isValid())
+        showWorkflow(wanted);
+}
+
+// Not in the way of anybody on whose Airflow nobody else starts anything.
+void WorkflowListPage::updateOthers()
+{
+    m_others->setAccessibleName(tr("Runs of others: %n DAGs", nullptr, m_model.others()));
+    m_others->setVisible(m_model.others() > 0 || m_others->isChecked());
+    fitToWidth();
+}
+
+void WorkflowListPage::showNoOthers()
+{
+    m_states->showMessage(QStringLiteral("settings"), tr("No runs of others"),
+        tr("Nobody else runs anything on this Airflow, or did within the last 7 days."),
+        {{tr("Show own workflows"), {}, ButtonKind::Default, [this] {
+              m_others->setChecked(false);
+              applyFilter();
+          }}});
 }
 
 void WorkflowListPage::showEmpty()
 {
+    if (m_model.all() == 0 && m_model.scope() == WorkflowQuery::Scope::Others) {
+        showNoOthers();
+        return;
+    }
     if (m_model.all() == 0) {
         m_states->showMessage(QStringLiteral("workflows"), tr("No workflows yet"),
             tr("A workflow runs one DAG on one dataset. The sample dataset is ready to try."),
@@ -334,7 +382,10 @@ void WorkflowListPage::onRowAction(RowAction action, const QModelIndex &index, c
         openCurrent(index);
         break;
     case RowAction::Abort:
-        m_actions->abort()->trigger();
+        if (m_actions->abort()->isEnabled())
+            m_actions->abort()->trigger();
+        else
+            QToolTip::showText(at, m_actions->abort()->toolTip(), m_view);
         break;
     case RowAction::Restart:
         m_actions->restart()->trigger();
@@ -380,8 +431,14 @@ void WorkflowListPage::fitToWidth()
 {
     const bool narrow = width() < m_theme.px(1000);
     m_chips->setWord(Waiting, narrow ? tr("Waiting") : tr("Waiting for you"));
+    // The chip of others takes room from the words of the buttons.
+    const bool withOthers = m_others->isVisibleTo(this);
+    const QString others = width() < m_theme.px(1180) ? tr("Others") : tr("Runs of others");
+    m_others->setText(others + QLatin1Char(' ') + QLocale().toString(m_model.others()));
+    m_others->setIconSize({m_theme.px(18), m_theme.px(14)});
+    const bool wordless = width() < m_theme.px(withOthers ? 1070 : 1000);
     for (QPushButton *button : std::as_const(m_actionButtons))
-        button->setText(narrow ? QString() : button->property("word").toString());
+        button->setText(wordless ? QString() : button->property("word").toString());
     m_search->setFixedWidth(m_theme.px(narrow ? 220 : 280));
 }
 

@@ -25,7 +25,9 @@ class WorkflowTexts;
 class WorkflowView;
 enum class RowAction;
 
-/// All workflows and their jobs, live: search, filter by state, and what can be done with them. GUI thread.
+/// All workflows and their jobs, live: search, filter by state, and what can be done with them. It begins
+/// with our own; a chip shows the runs that others started on this Airflow instead, and how many DAGs have
+/// such. GUI thread.
 class WorkflowListPage final : public Page
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ public:
     QWidget *searchField() const override;
 
     /// How many workflows have a running job, as last read.
-    int runningCount() const { return m_model.workflowsByState().value(JobState::running); }
+    int runningCount() const { return m_model.running(); }
     /// What can be done with the selection, for the menu bar.
     QList<QAction *> actions() const;
     /// Selects a workflow and scrolls to it, if it is among the rows that were read.
@@ -60,7 +62,9 @@ private:
     void applyFilter();
     void clearFilter();
     void updateState();
+    void updateOthers();
     void showEmpty();
+    void showNoOthers();
     void updateSelection();
     void openCurrent(const QModelIndex &index);
     QCoro::Task<void> openOnlyJob(QString workflowId);
@@ -80,6 +84,8 @@ private:
     Banner *m_problem;
     AbortReceipt *m_receipt;
     ChipRow *m_chips;
+    QPushButton *m_others; ///< checked: runs of others are shown
+    QString m_wanted;      ///< workflow to be shown as soon as it was read
     PageStates *m_states;
     WorkflowTexts *m_texts;
     WorkflowView *m_view;

@@ -111,6 +111,13 @@ bool ListSelection::all(bool (*can)(JobState)) const
     return std::all_of(jobs.begin(), jobs.end(), [can](const Job &job) { return can(job.state); });
 }
 
+bool ListSelection::anyOfOthers() const
+{
+    return std::any_of(workflows.begin(), workflows.end(), [](const Workflow &workflow) {
+        return workflow.isOfOthers();
+    }) || std::any_of(jobs.begin(), jobs.end(), [](const Job &job) { return job.isOfOthers(); });
+}
+
 ConfirmDialog::Text abortQuestion(
     const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs)
 {
@@ -128,6 +135,13 @@ ConfirmDialog::Text abortQuestion(
     text.afterwards =
         ListQuestions::tr("The jobs stay “stopping” until Airflow proves that every task has ended. "
                           "Logs and earlier results are kept, and the jobs can be restarted.");
+    if (selection.anyOfOthers()) {
+        text.sentence = ListQuestions::tr("Others on this Airflow started this, and may wait for it.") +
+                        QLatin1Char(' ') + text.sentence;
+        text.afterwards =
+            ListQuestions::tr("The jobs stay “stopping” until Airflow proves that every task has ended. "
+                              "Logs and earlier results are kept.");
+    }
     text.doIt = ListQuestions::tr("Abort %n jobs", nullptr, count);
     text.leaveIt = ListQuestions::tr("Keep running");
     return text;

@@ -21,6 +21,8 @@ struct ListSelection {
     /// Whether any job of it is in a state that allows this.
     bool any(bool (*can)(JobState)) const;
     bool all(bool (*can)(JobState)) const;
+    /// Whether any of it was started by others on this Airflow.
+    bool anyOfOthers() const;
 };
 
 /// The jobs are all that the selection stands for, those of its workflows included.

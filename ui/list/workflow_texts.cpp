@@ -6,6 +6,7 @@
 #include "models/duration_text.h"
 
 #include "app/backend/error_text.h"
+#include "app/backend/origin_text.h"
 #include "ui/components/time_text.h"
 
 namespace desk
@@ -45,7 +46,18 @@ QVariant WorkflowTexts::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::ToolTipRole)
         return toolTip(*workflow, job, column);
+    if (role == Qt::AccessibleTextRole)
+        return accessibleText(*workflow, job, column);
     return job ? jobText(*job, column) : workflowText(*workflow, column);
+}
+
+// What a picture alone would say: who started it.
+QString WorkflowTexts::accessibleText(const Workflow &workflow, const Job *job, Column column) const
+{
+    const QString text = job ? jobText(*job, column) : workflowText(workflow, column);
+    if (column != Column::Name || job || !workflow.isOfOthers())
+        return text;
+    return tr("%1, runs of others").arg(text);
 }
 
 QVariant WorkflowTexts::headerData(int section, Qt::Orientation orientation, int role) const
@@ -94,7 +106,7 @@ QString WorkflowTexts::workflowText(const Workflow &workflow, Column column) con
     case Column::Updated:
         return shortTime(workflow.updated);
     case Column::User:
-        return workflow.username;
+        return workflow.isOfOthers() ? tr("others") : workflow.username;
     case Column::Owner:
         return workflow.ownerInstance;
     case Column::Status:
@@ -109,6 +121,8 @@ QString WorkflowTexts::jobText(const Job &job, Column column) const
 {
     switch (column) {
     case Column::Name:
+        if (job.isOfOthers()) // all are of one DAG here: what tells them apart is the run
+            return job.runId;
         return m_runnerInName ? tr("%1 on %2").arg(job.dagId, shownInstance(job.runnerInstance)) : job.dagId;
     case Column::Id:
         return QStringLiteral("#%1").arg(job.id);
@@ -119,7 +133,7 @@ QString WorkflowTexts::jobText(const Job &job, Column column) const
     case Column::Updated:
         return shortTime(job.updated);
     case Column::User:
-        return tr("attempt %1").arg(job.attempt);
+        return job.isOfOthers() ? originWords(*job.origin) : tr("attempt %1").arg(job.attempt);
     case Column::Owner:
         return job.ownerInstance;
     case Column::Status:
@@ -160,6 +174,10 @@ QString WorkflowTexts::toolTip(const Workflow &workflow, const Job *job, Column 
 {
     switch (column) {
     case Column::Name:
+        if (job && job->isOfOthers())
+            return job->runId + QLatin1Char('\n') + originSentence(*job->origin);
+        if (workflow.isOfOthers())
+            return tr("Runs of the DAG %1 that others started on this Airflow").arg(workflow.dagId);
         return job ? tr("DAG %1 on %2").arg(job->dagId, job->runnerInstance)
                    : tr("%1\nDAG %2").arg(workflow.name, workflow.dagId);
     case Column::Created:

@@ -35,6 +35,7 @@ public:
     static QString jobStatus(const Job &job, const QDateTime &now);
 
 private:
+    QString accessibleText(const Workflow &workflow, const Job *job, WorkflowModel::Column column) const;
     QString workflowText(const Workflow &workflow, WorkflowModel::Column column) const;
     QString jobText(const Job &job, WorkflowModel::Column column) const;
     QString toolTip(const Workflow &workflow, const Job *job, WorkflowModel::Column column) const;

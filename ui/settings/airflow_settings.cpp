@@ -10,6 +10,7 @@
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/settings/connection_test_view.h"
+#include "ui/settings/start_limit.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -83,6 +84,10 @@ AirflowSettings::AirflowSettings(Backend &backend, Theme &theme, Place place, QW
     m_keychain->hide();
     inside->addWidget(m_keychain);
     contentColumn->addWidget(card);
+    if (place == Place::Settings) {
+        m_limit = new StartLimit(backend, theme, content);
+        contentColumn->addWidget(m_limit);
+    }
     contentColumn->addStretch();
     m_area->setWidget(content);
     column->addWidget(m_area, 1);
@@ -234,6 +239,8 @@ void AirflowSettings::connectParts()
 
 void AirflowSettings::reload()
 {
+    if (m_limit)
+        m_limit->reload();
     if (isChanged() && !m_saved.baseUrl.isEmpty())
         return;
     m_saved = m_backend.airflowConnection();
@@ -247,7 +254,7 @@ void AirflowSettings::fill(const AirflowConnection &connection)
     (external ? m_external : m_embedded)->setChecked(true);
     m_address->setText(external ? connection.baseUrl.toString() : QString());
     m_user->setText(external ? connection.username : QString());
-    m_password->clear();
+    m_password->take();
     m_password->setPlaceholderText(external ? tr("unchanged") : QString());
     m_caFile->setText(connection.caFile);
     m_pin->setText(QString::fromLatin1(connection.pinnedSha256));
@@ -304,6 +311,9 @@ QString AirflowSettings::problem() const
         return tr("User name and password have fields of their own; they do not belong into the address.");
     if (wanted.username.isEmpty())
         return tr("The user name is missing.");
+    // It would be written to the records.
+    if (wanted.proxy.contains(QLatin1Char('@')))
+        return tr("The proxy is given as host:port, without a user name or password.");
     static const QRegularExpression pin(QStringLiteral("^[0-9a-f]{64}$"));
     if (!wanted.pinnedSha256.isEmpty() && !pin.match(QString::fromLatin1(wanted.pinnedSha256)).hasMatch())
         return tr("The pinned certificate is given by 64 hexadecimal digits.");

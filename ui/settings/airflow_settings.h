@@ -21,6 +21,7 @@ namespace desk
 class Banner;
 class ConnectionTestView;
 class PasswordField;
+class StartLimit;
 class Theme;
 
 /// Which Airflow runs the workflows: run one here, or connect to one. Tested before it is saved. GUI thread.
@@ -100,6 +101,7 @@ private:
     Banner *m_problem;
     Banner *m_keychain;
     QLabel *m_reason;
+    StartLimit *m_limit = nullptr; ///< in the settings alone
     QWidget *m_buttons;
     QPushButton *m_useCa;
     QPushButton *m_usePin;

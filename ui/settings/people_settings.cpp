@@ -9,6 +9,7 @@
 #include "ui/components/buttons.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/text.h"
+#include "ui/settings/person_delegate.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,9 @@ PeopleSettings::PeopleSettings(Backend &backend, const Theme &theme, QWidget *pa
                                        "of this profile are protected by the account of this computer."),
         "secondary", card));
     m_table->setModel(&m_model);
+    m_table->setItemDelegate(new PersonDelegate(theme, m_table));
+    m_table->setMouseTracking(true);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setObjectName(QStringLiteral("people"));
     m_table->setAccessibleName(tr("People"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -108,7 +112,10 @@ void PeopleSettings::updateButtons()
     // One's own password is changed by saying the current one.
     const bool own = user.name == m_backend.username();
     m_password->setEnabled(!user.name.isEmpty() && !own);
-    m_password->setToolTip(own ? tr("Change your own password under Your account.") : QString());
+    const QString nobody = user.name.isEmpty() ? tr("Choose somebody in the list first.") : QString();
+    m_password->setToolTip(own ? tr("Change your own password under Your account.") : nobody);
+    m_role->setToolTip(nobody);
+    m_remove->setToolTip(nobody);
 }
 
 void PeopleSettings::askToAdd()

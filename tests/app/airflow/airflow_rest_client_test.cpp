@@ -58,6 +58,7 @@ private Q_SLOTS:
     void leavesEndedRuns();
     void pagesByCount();
     void pagesChangedRuns();
+    void readsRecentRunsWithinBounds();
     void streamsLog();
 };
 
@@ -340,6 +341,48 @@ void AirflowRestClientTest::pagesChangedRuns()
     // The server's clock, when the poll began.
     const qint64 early = changes->watermark.msecsTo(QDateTime(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC));
     QVERIFY2(early >= 0 && early < 2000, qPrintable(changes->watermark.toString(Qt::ISODateWithMs)));
+}
+
+// All that are active, and of those that ended the newest: what follows is not asked for.
+void AirflowRestClientTest::readsRecentRunsWithinBounds()
+{
+    const QDateTime last(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
+    m_server->handle("POST", "/api/v2/dags/~/dagRuns/list", [last](const ScriptedRequest &request) {
+        const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
+        const bool active =
+            asked.value(QLatin1String("states")).toArray().contains(QStringLiteral("running"));
+        const int total = active ? 150 : 5000;
+        const int offset = asked.value(QLatin1String("page_offset")).toInt();
+        QJsonArray runs;
+        for (int i = offset; i < qMin(offset + 100, total); ++i) {
+            QJsonObject run{{QStringLiteral("dag_id"), QStringLiteral("d")},
+                {QStringLiteral("dag_run_id"), QStringLiteral("%1-%2").arg(active).arg(i)},
+                {QStringLiteral("triggered_by"), QStringLiteral("ui")},
+                {QStringLiteral("state"), active ? QStringLiteral("running") : QStringLiteral("success")}};
+            if (!active)
+                run.insert(QStringLiteral("end_date"), last.addSecs(-i).toString(Qt::ISODateWithMs));
+            runs << run;
+        }
+        return json(QJsonDocument(
+            QJsonObject{{QStringLiteral("dag_runs"), runs}, {QStringLiteral("total_entries"), total}})
+                        .toJson());
+    });
+    const QDateTime since = last.addDays(-7);
+    const Result<RecentRuns> recent = await(m_client->recentRuns(since, 250));
+    VERIFY_RESULT(recent);
+    QCOMPARE(recent->runs.size(), 150 + 280); // pages overlap by ten
+    QCOMPARE(recent->endedSince, last.addSecs(-279));
+    QCOMPARE(recent->runs.constFirst().triggeredBy, QStringLiteral("ui"));
+    const QVector<ScriptedRequest> requests = m_server->requestsTo("POST", "/api/v2/dags/~/dagRuns/list");
+    QCOMPARE(requests.size(), 2 + 3);
+    QVERIFY(!requests.constFirst().body.contains("dag_ids"));
+    QVERIFY(requests.constLast().body.contains(R"("order_by":"-end_date")"));
+    QVERIFY(requests.constLast().body.contains("2026-11-16T20:00:00.000Z"));
+    // All of them within the bound: nothing that ended since is missing.
+    const Result<RecentRuns> all = await(m_client->recentRuns(since, 10'000));
+    VERIFY_RESULT(all);
+    QCOMPARE(all->endedSince, since);
+    QCOMPARE(all->runs.size(), 150 + 5000);
 }
 
 void AirflowRestClientTest::streamsLog()

@@ -5,7 +5,9 @@
 #include "tests/app/airflow/scripted_airflow.h"
 #include "tests/support/await.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -36,7 +38,12 @@ private Q_SLOTS:
 
     void repeatsReads_data();
     void repeatsReads();
+    void waitsAsLongAsAsked_data();
     void waitsAsLongAsAsked();
+    void staysQuietDuringALongPause();
+    void toldTimes_data();
+    void toldTimes();
+    void tellsTheServersClock();
     void sendsWritesOnce_data();
     void sendsWritesOnce();
     void givesUpAfterTimeout();
@@ -88,24 +95,110 @@ void HttpTransportTest::repeatsReads()
         QCOMPARE(failed.error().httpStatus, status);
 }
 
+void HttpTransportTest::waitsAsLongAsAsked_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("date");
+    // By the server's clock, which is another one than ours.
+    const QByteArray date = "Tue, 24 Nov 2015 08:00:00 GMT";
+    QTest::newRow("429, seconds") << 429 << QByteArray("2") << date;
+    QTest::newRow("503, seconds") << 503 << QByteArray("2") << date;
+    QTest::newRow("429, date") << 429 << QByteArray("Tue, 24 Nov 2015 08:00:02 GMT") << date;
+}
+
 void HttpTransportTest::waitsAsLongAsAsked()
 {
-    ScriptedAnswer busy = json(R"({"detail":"Too many requests"})", 429);
-    busy.headers = {{"Retry-After", "1"}};
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, date);
+    VERIFY_RESULT(await(m_client->graph(QStringLiteral("d")))); // signed in
+    ScriptedAnswer busy = json(R"({"detail":"Too many requests"})", status);
+    busy.headers = {{"Date", date}, {"Retry-After", retryAfter}};
+    m_server->answer("GET", graphPath, {busy, json(R"({"tasks":[]})")});
+    m_server->answer("PATCH", "/api/v2/dags/d", {json("{}")});
+    QElapsedTimer timer;
+    timer.start();
+    const auto reading = outcomeOf(m_client->graph(QStringLiteral("d")));
+    QTRY_COMPARE(m_server->count("GET", graphPath), 2);
+    // Other requests, writes as well, wait for the same time.
+    QTest::qWait(100);
+    const Result<void> written = await(m_client->setPaused(QStringLiteral("d"), true));
+    VERIFY_RESULT(written);
+    QVERIFY2(timer.elapsed() >= 2000, qPrintable(QString::number(timer.elapsed())));
+    QTRY_VERIFY(reading->has_value());
+    VERIFY_RESULT(**reading);
+    QCOMPARE(m_server->count("GET", graphPath), 3);
+}
+
+// Longer than a request may take: it says so at once, and nothing is sent until the time is over, which is
+// never longer than the policy's bound.
+void HttpTransportTest::staysQuietDuringALongPause()
+{
+    VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
+    ScriptedAnswer busy = json("{}", 429);
+    busy.headers = {{"Retry-After", "3600"}};
     m_server->answer("GET", graphPath, {busy, json(R"({"tasks":[]})")});
     QElapsedTimer timer;
     timer.start();
+    for (int i = 0; i < 3; ++i) {
+        const Result<DagGraph> graph = await(m_client->graph(QStringLiteral("d")));
+        QVERIFY(!graph);
+        QCOMPARE(graph.error().httpStatus, 429);
+        QCOMPARE(graph.error().retryAfter, 3600);
+        QCOMPARE(graph.error().operation, Operation::ReadGraph);
+    }
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_server->count("GET", graphPath), 2);
+    QTest::qWait(2000); // the rest of the bound is short enough to wait for
     VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
-    // Coarse timers may fire a twentieth early.
-    QVERIFY2(timer.elapsed() >= 900, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 4000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_server->count("GET", graphPath), 3);
+}
 
-    // An hour is longer than anybody waits.
-    busy.headers = {{"Retry-After", "3600"}};
-    m_server->answer("GET", graphPath, {busy, json(R"({"tasks":[]})")});
-    timer.start();
+void HttpTransportTest::toldTimes_data()
+{
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("nothing") << QByteArray() << 0;
+    QTest::newRow("at once") << QByteArray("0") << 0;
+    QTest::newRow("negative") << QByteArray("-5") << 0;
+    QTest::newRow("nonsense") << QByteArray("soon") << 0;
+    QTest::newRow("past date") << QByteArray("Tue, 24 Nov 2015 07:00:00 GMT") << 0;
+    QTest::newRow("date") << QByteArray("Tue, 24 Nov 2015 08:01:00 GMT") << 60;
+    QTest::newRow("more than a number") << QByteArray("99999999999") << 24 * 60 * 60;
+}
+
+void HttpTransportTest::toldTimes()
+{
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, seconds);
     VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
-    QVERIFY2(
-        timer.elapsed() >= 2000 && timer.elapsed() < 600'000, qPrintable(QString::number(timer.elapsed())));
+    ScriptedAnswer busy = json("{}", 429);
+    busy.headers = {{"Date", "Tue, 24 Nov 2015 08:00:00 GMT"}};
+    if (!retryAfter.isEmpty())
+        busy.headers.append({"Retry-After", retryAfter});
+    m_server->answer("PATCH", "/api/v2/dags/d", {busy});
+    const Result<void> paused = await(m_client->setPaused(QStringLiteral("d"), true));
+    QVERIFY(!paused);
+    QCOMPARE(paused.error().retryAfter, seconds);
+}
+
+void HttpTransportTest::tellsTheServersClock()
+{
+    ScriptedAnswer early = json(R"({"tasks":[]})");
+    const QDateTime hourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    early.headers = {{"Date",
+        QLocale::c().toString(hourAgo, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1()}};
+    early.delay = 1500; // which is not the clock's fault
+    QCOMPARE(m_client->clockDifference().count(), 0);
+    m_server->answer("GET", graphPath, {early, json(R"({"tasks":[]})")});
+    VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
+    const qint64 told = m_client->clockDifference().count();
+    QVERIFY2(qAbs(told + 3'601'500) <= 3000, qPrintable(QString::number(told)));
+    // Without a date nothing is known anew.
+    VERIFY_RESULT(await(m_client->graph(QStringLiteral("d"))));
+    QCOMPARE(m_client->clockDifference().count(), told);
 }
 
 void HttpTransportTest::sendsWritesOnce_data()

@@ -59,6 +59,7 @@ protected:
         desk::RetryPolicy retry;
         retry.first = std::chrono::milliseconds(10);
         retry.longest = std::chrono::milliseconds(2500);
+        retry.longestQuiet = std::chrono::milliseconds(4000);
         retry.jitter = [] { return 1.0; };
         return std::make_unique<desk::AirflowRestClient>(connection, std::move(password), retry);
     }

@@ -52,7 +52,10 @@ void AirflowSettingTest::holdsNoPassword()
 {
     AirflowConnection connection = full();
     connection.baseUrl.setUserInfo(QStringLiteral("mira:secret"));
-    QVERIFY(!toSetting(connection).contains(QStringLiteral("secret")));
+    connection.proxy = QStringLiteral("mira:secret@proxy:3128");
+    const QString setting = toSetting(connection);
+    QVERIFY(!setting.contains(QStringLiteral("secret")));
+    QCOMPARE(connectionFromSetting(setting).proxy, QStringLiteral("proxy:3128"));
 }
 
 void AirflowSettingTest::unreadableTextIsNoConnection_data()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void everyErrorIsExplained_data();
     void everyErrorIsExplained();
     void quotesTheOtherSide();
+    void statusesSayWhoseFaultItIs_data();
+    void statusesSayWhoseFaultItIs();
     void namesOfThingsAreLeftAlone();
     void everyStateHasItsWord();
     void everyNoteIsExplained();
@@ -64,6 +66,40 @@ void ErrorTextTest::quotesTheOtherSide()
     const ErrorText forbidden = describe(ApiError{
         ApiError::Kind::SignIn, Operation::PauseDag, QStringLiteral("dag"), 403, QString(), QString()});
     QVERIFY(forbidden.detail.contains(QLatin1String("no right")));
+}
+
+void ErrorTextTest::statusesSayWhoseFaultItIs_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("retryAfter");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, ApiError::Kind kind, int status, int retryAfter,
+                         const char *detail) {
+        QTest::newRow(name) << int(kind) << status << retryAfter << QString::fromLatin1(detail);
+    };
+    using Kind = ApiError::Kind;
+    row("429", Kind::Http, 429, 0, "The server asked not to be asked so often.");
+    row("429 with a pause", Kind::Api, 429, 7,
+        "The server asked not to be asked so often. It is left alone for the 7 s that it asked for.");
+    row("503 with a pause", Kind::Http, 503, 7,
+        "The server asked not to be asked so often. It is left alone for the 7 s that it asked for.");
+    row("503", Kind::Http, 503, 0,
+        "A server on the way to Airflow gets no answer from it (HTTP status 503).");
+    row("500", Kind::Api, 500, 0, "Airflow has an error of its own. It says: database is locked");
+    row("refused", Kind::Api, 418, 0, "Airflow refused. It says: database is locked");
+}
+
+void ErrorTextTest::statusesSayWhoseFaultItIs()
+{
+    QFETCH(int, kind);
+    QFETCH(int, status);
+    QFETCH(int, retryAfter);
+    QFETCH(QString, detail);
+    ApiError error{ApiError::Kind(kind), Operation::PollRuns, QStringLiteral("airflow.example"), status,
+        QString(), QStringLiteral("database is locked")};
+    error.retryAfter = retryAfter;
+    QCOMPARE(describe(error).detail, detail);
 }
 
 void ErrorTextTest::namesOfThingsAreLeftAlone()

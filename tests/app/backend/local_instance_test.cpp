@@ -4,6 +4,7 @@
 #include "tests/support/desk_profile.h"
 
 #include "app/backend/airflow_setting.h"
+#include "tests/support/secret_register.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -19,6 +20,7 @@ class LocalInstanceTest : public QObject
 private Q_SLOTS:
     void withoutAirflowEverythingElseWorks();
     void savesConnectionAndPasswordApart();
+    void startsAtOnceAreKept();
     void storedPasswordGoesNowhereElse();
     void secondProcessHearsOfTheFirst();
     void holderPassesTheProfileOn();
@@ -75,7 +77,7 @@ void LocalInstanceTest::savesConnectionAndPasswordApart()
     VERIFY_RESULT(begin(process));
     const AirflowConnection connection = deadEnd();
     VERIFY_RESULT(
-        await(process.backend.saveAirflow(connection, SecretBytes(QByteArray("secret-word")), false)));
+        await(process.backend.saveAirflow(connection, SecretRegister::known("secret-word"), false)));
     QCOMPARE(process.backend.airflowConnection(), connection);
     QTRY_COMPARE_WITH_TIMEOUT(process.backend.airflowStatus().phase, Phase::Offline, 20000);
     QVERIFY(!process.backend.airflowStatus().lastContact.isValid());
@@ -89,13 +91,40 @@ void LocalInstanceTest::savesConnectionAndPasswordApart()
     VERIFY_RESULT(await(process.backend.saveAirflow(connection, SecretBytes(), false))); // keeps the password
 }
 
+void LocalInstanceTest::startsAtOnceAreKept()
+{
+    const DeskProfile profile;
+    {
+        DeskProcess process(profile);
+        VERIFY_RESULT(begin(process));
+        QCOMPARE(process.backend.startsAtOnce(), 4);
+        for (const int wrong : {0, -1, 33}) {
+            const auto refused = await(process.backend.setStartsAtOnce(wrong));
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, Kind::Invalid);
+            QCOMPARE(refused.error().field, QStringLiteral("startsAtOnce"));
+        }
+        QCOMPARE(process.backend.startsAtOnce(), 4);
+        // The process that holds the profile hears of what another one changes.
+        DeskProcess other(profile);
+        VERIFY_RESULT(begin(other));
+        QVERIFY(!other.backend.isHolding());
+        VERIFY_RESULT(await(other.backend.setStartsAtOnce(17)));
+        QCOMPARE(other.backend.startsAtOnce(), 17);
+        QTRY_COMPARE_WITH_TIMEOUT(process.backend.startsAtOnce(), 17, 10000);
+    }
+    DeskProcess later(profile);
+    VERIFY_RESULT(begin(later));
+    QCOMPARE(later.backend.startsAtOnce(), 17);
+}
+
 void LocalInstanceTest::storedPasswordGoesNowhereElse()
 {
     const DeskProfile profile;
     DeskProcess process(profile);
     VERIFY_RESULT(begin(process));
     const AirflowConnection first = deadEnd();
-    VERIFY_RESULT(await(process.backend.saveAirflow(first, SecretBytes(QByteArray("secret-word")), true)));
+    VERIFY_RESULT(await(process.backend.saveAirflow(first, SecretRegister::known("secret-word"), true)));
     AirflowConnection second = first;
     second.baseUrl.setHost(QStringLiteral("elsewhere.example.org"));
     const auto refused = await(process.backend.saveAirflow(second, SecretBytes(), false));
@@ -182,7 +211,7 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     DeskProcess process(profile);
     VERIFY_RESULT(begin(process));
     Accounts &accounts = process.backend.accounts();
-    const auto secret = [](const char *text) { return SecretBytes(QByteArray(text)); };
+    const auto secret = [](const char *text) { return SecretRegister::known(text); };
     const QString tom = QStringLiteral("tom");
     VERIFY_RESULT(
         await(accounts.setUp(QStringLiteral("clinic-a"), QStringLiteral("eve"), secret("eve's word"))));
@@ -240,12 +269,47 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     QCOMPARE(await(process.backend.testAirflow(deadEnd(), secret("word"), {})).error().kind, Kind::Forbidden);
     QCOMPARE(
         await(process.backend.setDagPaused(QStringLiteral("quick"), true)).error().kind, Kind::Forbidden);
+    QCOMPARE(await(process.backend.setStartsAtOnce(9)).error().kind, Kind::Forbidden);
+    QCOMPARE(process.backend.startsAtOnce(), 4);
     QCOMPARE(await(process.backend.deleteDataset(QStringLiteral("lungs"))).error().kind, Kind::Forbidden);
     QCOMPARE(await(process.backend.datasets()).value().size(), 1);
+
+    // A run that others started on this Airflow is nobody's here.
+    OthersRun theirs;
+    theirs.dagId = QStringLiteral("nightly");
+    theirs.runId = QStringLiteral("scheduled__1");
+    theirs.state = JobState::running;
+    OthersReading reading;
+    reading.server = QStringLiteral("airflow");
+    reading.runs = {theirs};
+    reading.readAt = process.clock.now();
+    VERIFY_RESULT(await(process.store.recordOthers(reading)));
+    WorkflowQuery query;
+    query.scope = WorkflowQuery::Scope::Others;
+    const QString service = await(process.backend.workflows(query)).value().workflows.constFirst().id;
+    const QVector<JobId> serviceJobs = await(process.store.jobIds({service})).value();
+    for (const auto &refused :
+        {await(process.backend.abortJobs(serviceJobs)), await(process.backend.abortWorkflows({service})),
+            await(process.backend.restartJobs(serviceJobs)),
+            await(process.backend.restartWorkflows({service})),
+            await(process.backend.deleteWorkflows({service}))}) {
+        QCOMPARE(refused.error().kind, Kind::Forbidden);
+        QCOMPARE(refused.error().field, QStringLiteral("service"));
+    }
+    QCOMPARE(await(process.store.job(serviceJobs.constFirst())).value().job.state, JobState::running);
 
     accounts.signOut();
     VERIFY_RESULT(await(accounts.signIn(QStringLiteral("eve"), secret("eve's word"))));
     QCOMPARE(await(process.backend.abortWorkflows({QStringLiteral("aaaaaa")})).value(), 1);
+    // Not even admins restart or delete it.
+    for (const auto &refused :
+        {await(process.backend.restartJobs(serviceJobs)), await(process.backend.restartWorkflows({service})),
+            await(process.backend.deleteWorkflows({service}))}) {
+        QCOMPARE(refused.error().kind, Kind::Conflict);
+        QCOMPARE(refused.error().field, QStringLiteral("service"));
+    }
+    QCOMPARE(await(process.backend.abortWorkflows({service})).value(), 1);
+    QCOMPARE(await(process.store.job(serviceJobs.constFirst())).value().job.state, JobState::stopping);
     VERIFY_RESULT(await(process.backend.exportProfile(file)));
     VERIFY_RESULT(await(process.backend.deleteDataset(QStringLiteral("lungs"))));
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void deadlineNamesWhatIsNotProven();
     void aRunThatWasFasterIsFinished();
     void afterARestartTheLogIsStillAsked();
+    void clocksThatDifferHideNoProcess();
 };
 
 void AbortWatchTest::stateAloneIsNoProof()
@@ -134,6 +135,25 @@ void AbortWatchTest::afterARestartTheLogIsStillAsked()
     abort.bench.airflow.logOf[QStringLiteral("run")] = {killed};
     QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::failed);
     QCOMPARE(abort.bench.note(abort.job.id), JobNoteCode::Aborted);
+}
+
+void AbortWatchTest::clocksThatDifferHideNoProcess()
+{
+    Abort abort({task("run", TaskState::Running)});
+    abort.watch.use(nullptr);
+    abort.ask();
+    QTRY_COMPARE(abort.carrier.inFlight(), 0);
+
+    // By Airflow's clock the task ended an hour before it was aborted.
+    abort.bench.airflow.difference = -1h;
+    TaskInstance &task = abort.bench.airflow.tasksOf[abort.job.runId].first();
+    task.ended = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    AbortWatch later(abort.bench.store, abort.bench.clock, {50ms, 30s});
+    later.use(&abort.bench.airflow);
+    QTest::qWait(300);
+    QCOMPARE(abort.bench.state(abort.job.id), JobState::stopping);
+    abort.bench.airflow.logOf[QStringLiteral("run")] = {killed};
+    QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::failed);
 }
 
 QTEST_GUILESS_MAIN(AbortWatchTest)

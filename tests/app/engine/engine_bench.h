@@ -5,20 +5,20 @@
 
 #include "app/core/clock.h"
 #include "app/engine/ids.h"
-#include "app/store/sql_store.h"
 #include "tests/app/engine/fake_airflow.h"
+#include "tests/app/store/store_fixture.h"
 #include "tests/support/await.h"
 
 #include <QCoroTask>
-#include <QTemporaryDir>
 #include <QTest>
 
-/// A store in a throw-away folder and an Airflow in memory, for tests of the parts of the engine.
+/// A store that goes with it (see StoreFixture) and an Airflow in memory, for tests of the parts of the
+/// engine.
 struct EngineBench {
-    QTemporaryDir folder;
+    desk::test::StoreFixture place;
     desk::SystemClock clock;
     QRandomGenerator random{7};
-    desk::SqlStore store{folder.filePath(QStringLiteral("desk.sqlite")), clock};
+    desk::SqlStore store{place.dialect(), clock};
     FakeAirflow airflow;
 
     EngineBench()

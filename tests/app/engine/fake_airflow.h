@@ -24,12 +24,14 @@ public:
     QStringList triggered;                       ///< run ids in the order of their requests
     std::function<Fault(QString call, QString subject)> fault;
     std::chrono::milliseconds delay{0};
+    std::function<std::chrono::milliseconds(QString runId)> delayOf; ///< instead of delay
     desk::RunState stateAfterTrigger = desk::RunState::Queued;
     desk::RunState stateAfterAbort = desk::RunState::Failed;
     bool healthy = true;
     int atOnce = 0;
     int mostAtOnce = 0;
     QMap<QString, int> atOnceOf; ///< by run id: writes under way
+    QDateTime firstSince;        ///< watermark of the first poll
     bool overlapped = false;     ///< two writes for one run were under way at once
 
     void change(const QString &runId, desk::RunState state)
@@ -85,7 +87,8 @@ public:
     {
         triggered.append(runId);
         begin(runId);
-        co_await QCoro::sleepFor(delay);
+        const std::chrono::milliseconds wait = delayOf ? delayOf(runId) : delay;
+        co_await QCoro::sleepFor(wait);
         end(runId);
         if (const Fault failed = called("trigger", runId))
             co_return tl::unexpected(*failed);
@@ -115,6 +118,8 @@ public:
     {
         if (const Fault failed = called("changedRuns", {}))
             co_return tl::unexpected(*failed);
+        if (!firstSince.isValid())
+            firstSince = since;
         desk::RunChanges found;
         found.watermark = QDateTime::currentDateTimeUtc();
         for (auto entry = changes.begin(); entry != changes.end(); ++entry) {
@@ -135,10 +140,35 @@ public:
         }
         co_return found;
     }
+    desk::Task<desk::RecentRuns> recentRuns(QDateTime endedSince, int most) override
+    {
+        if (const Fault failed = called("recentRuns", {}))
+            co_return tl::unexpected(*failed);
+        desk::RecentRuns found;
+        found.watermark = QDateTime::currentDateTimeUtc();
+        found.endedSince = endedSince;
+        QVector<desk::DagRun> ended;
+        for (const desk::DagRun &run : std::as_const(runs)) {
+            const bool active = run.state == desk::RunState::Queued || run.state == desk::RunState::Running;
+            if (active)
+                found.runs.append(run);
+            else if (run.ended >= endedSince)
+                ended.append(run);
+        }
+        std::sort(ended.begin(), ended.end(),
+            [](const desk::DagRun &left, const desk::DagRun &right) { return left.ended > right.ended; });
+        if (ended.size() > most) {
+            ended.resize(most);
+            found.endedSince = ended.constLast().ended;
+        }
+        found.runs += ended;
+        co_return found;
+    }
     desk::Task<desk::DagRun> abort(QString, QString runId) override
     {
         begin(runId);
-        co_await QCoro::sleepFor(delay);
+        const std::chrono::milliseconds wait = delayOf ? delayOf(runId) : delay;
+        co_await QCoro::sleepFor(wait);
         end(runId);
         if (const Fault failed = called("abort", runId))
             co_return tl::unexpected(*failed);
@@ -194,6 +224,8 @@ public:
     {
         co_return QHash<QString, QJsonValue>{};
     }
+    std::chrono::milliseconds clockDifference() const override { return difference; }
+    std::chrono::milliseconds difference{0};
     QUrl pageOf(const QString &, const QString &) const override { return {}; }
 
     static desk::ApiError error(desk::ApiError::Kind kind, int status, const char *detail)

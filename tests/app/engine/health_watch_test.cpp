@@ -21,6 +21,9 @@ private Q_SLOTS:
     void healsByItself();
     void lastContactIsTheLastExchange();
     void anUnhealthyComponentIsNamed();
+    void troubleIsShownWhileAirflowAnswers();
+    void aRefusalIsLookedInto();
+    void tellsTheClocksDifference();
 };
 
 namespace
@@ -114,6 +117,58 @@ void HealthWatchTest::anUnhealthyComponentIsNamed()
     QVERIFY(watch.isUsable());
     airflow.healthy = true;
     QTRY_COMPARE(watch.status().phase, Phase::Connected);
+}
+
+void HealthWatchTest::troubleIsShownWhileAirflowAnswers()
+{
+    SystemClock clock;
+    FakeAirflow airflow;
+    HealthWatch watch(clock, quick());
+    watch.use(&airflow);
+    QTRY_COMPARE(watch.status().phase, Phase::Connected);
+    const ApiError locked = FakeAirflow::error(Kind::Api, 500, "database is locked");
+    watch.setTrouble(locked);
+    QCOMPARE(watch.status().phase, Phase::Degraded);
+    QCOMPARE(watch.status().error, locked);
+    QVERIFY(watch.isUsable());
+    QTest::qWait(200); // later checks find a sound Airflow, which does not make it work
+    QCOMPARE(watch.status().phase, Phase::Degraded);
+    // A component that is down says more.
+    airflow.healthy = false;
+    QTRY_COMPARE(watch.status().error.detail, QStringLiteral("scheduler"));
+    airflow.healthy = true;
+    QTRY_COMPARE(watch.status().error, locked);
+    watch.setTrouble(std::nullopt);
+    QCOMPARE(watch.status().phase, Phase::Connected);
+    QCOMPARE(watch.status().error, ApiError());
+}
+
+void HealthWatchTest::aRefusalIsLookedInto()
+{
+    SystemClock clock;
+    FakeAirflow airflow;
+    HealthWatch watch(clock, {50ms, 50ms, 50ms, 1h});
+    watch.use(&airflow);
+    QTRY_COMPARE(watch.status().phase, Phase::Connected);
+    airflow.fault = [](const QString &call, const QString &) {
+        return call == QLatin1String("dags") ? FakeAirflow::Fault(FakeAirflow::error(Kind::SignIn, 401, ""))
+                                             : FakeAirflow::Fault();
+    };
+    watch.setTrouble(FakeAirflow::error(Kind::SignIn, 401, ""));
+    QTRY_COMPARE(watch.status().phase, Phase::SignInFailed);
+}
+
+void HealthWatchTest::tellsTheClocksDifference()
+{
+    SystemClock clock;
+    FakeAirflow airflow;
+    airflow.difference = -(61min + 20s);
+    HealthWatch watch(clock, quick());
+    watch.use(&airflow);
+    QTRY_COMPARE(watch.status().phase, Phase::Connected);
+    QCOMPARE(watch.status().clockDifference.count(), -61);
+    airflow.difference = 59s;
+    QTRY_COMPARE(watch.status().clockDifference.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(HealthWatchTest)

@@ -5,6 +5,7 @@
 
 #include "tests/app/store/store_fixture.h"
 #include "tests/support/await.h"
+#include "tests/support/secret_register.h"
 
 #include <QSignalSpy>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void rolesAreKept();
     void lastAdminStays();
     void strongerHashesReplaceWeakerOnes();
+    void heedsWhatAnotherProcessChanged();
+    void triesOneAtATime();
 };
 
 namespace
@@ -38,7 +41,7 @@ constexpr PasswordHash::Cost cheap{4, 8, 1};
 
 SecretBytes secret(const char *text)
 {
-    return SecretBytes(QByteArray(text));
+    return SecretRegister::known(text);
 }
 
 struct Place {
@@ -193,9 +196,13 @@ void LocalAccountsTest::waitingSurvivesTheProgram()
     }
     place.begin();
     QCOMPARE(place.signIn("mira", "correct horse").error().field, QStringLiteral("wait"));
-    // A clock that was set back makes nobody wait for years.
+    // A clock that was set back makes nobody wait until it is as late again.
     place.desk.clock.advance(-86'400'000);
     QCOMPARE(place.signIn("mira", "correct horse").error().detail, QStringLiteral("5"));
+    place.desk.clock.advance(4'000);
+    QCOMPARE(place.signIn("mira", "correct horse").error().detail, QStringLiteral("1"));
+    place.desk.clock.advance(1'000);
+    VERIFY_RESULT(place.signIn("mira", "correct horse"));
 }
 
 void LocalAccountsTest::locksWhenNobodyIsThere()
@@ -220,6 +227,10 @@ void LocalAccountsTest::locksWhenNobodyIsThere()
     QCOMPARE(place.accounts->state().phase, Phase::Locked);
     VERIFY_RESULT(place.signIn("mira", "correct horse"));
     QCOMPARE(place.accounts->state().phase, Phase::SignedIn);
+    // Whoever finds the place unlocked cannot give the admin another password.
+    QCOMPARE(
+        await(place.accounts->resetPassword(QStringLiteral("Mira"), secret("stolen word"))).error().field,
+        QStringLiteral("own"));
     // Kept for the next start; never is possible too.
     VERIFY_RESULT(await(place.accounts->setLockAfter(std::chrono::minutes(0))));
     place.begin();
@@ -316,6 +327,46 @@ void LocalAccountsTest::strongerHashesReplaceWeakerOnes()
     QVERIFY(place.desk.sql(kept).toString().contains(QLatin1String("ln=5")));
     place.accounts->signOut();
     VERIFY_RESULT(place.signIn("mira", "correct horse"));
+}
+
+void LocalAccountsTest::heedsWhatAnotherProcessChanged()
+{
+    Place place;
+    VERIFY_RESULT(place.setUp());
+    const QString tom = QStringLiteral("tom");
+    VERIFY_RESULT(await(place.accounts->addUser(tom, UserRole::Admin, secret("given word"))));
+    LocalAccounts other(
+        *place.desk.store, place.desk.clock, LocalAccounts::Options{cheap, std::chrono::milliseconds(1000)});
+    VERIFY_RESULT(await(other.open()));
+    VERIFY_RESULT(await(other.signIn(tom, secret("given word"))));
+    VERIFY_RESULT(await(other.changePassword(secret("given word"), secret("my own word"))));
+    VERIFY_RESULT(other.mayManage(Operation::ChangeSettings));
+    VERIFY_RESULT(await(place.accounts->setRole(tom, UserRole::User)));
+    QSignalSpy changes(&other, &Accounts::stateChanged);
+    other.readAgain();
+    QTRY_COMPARE(other.state().user.role, UserRole::User);
+    QCOMPARE(other.mayManage(Operation::ChangeSettings).error().field, QStringLiteral("admin"));
+    QCOMPARE(other.state().phase, Phase::SignedIn);
+    VERIFY_RESULT(await(place.accounts->removeUser(tom)));
+    other.readAgain();
+    QTRY_COMPARE(other.state().phase, Phase::SignedOut);
+    QCOMPARE(changes.size(), 2);
+}
+
+// Several at once would all be tried before the first of them had failed.
+void LocalAccountsTest::triesOneAtATime()
+{
+    Place place;
+    VERIFY_RESULT(place.setUp());
+    const auto first =
+        outcomeOf(place.accounts->changePassword(secret("wrong horse"), secret("another horse")));
+    const auto second =
+        await(place.accounts->changePassword(secret("correct horse"), secret("another horse")));
+    QCOMPARE(second.error().field, QStringLiteral("wait"));
+    QTRY_VERIFY(first->has_value());
+    QCOMPARE((*first)->error().kind, Kind::SignIn);
+    QVERIFY((*first)->error().field.isEmpty());
+    VERIFY_RESULT(await(place.accounts->changePassword(secret("correct horse"), secret("another horse"))));
 }
 
 QTEST_GUILESS_MAIN(LocalAccountsTest)

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void abortWaitsForTheTriggerOfItsJob();
     void deletionsReachAirflow();
     void withoutAServerNothingIsTaken();
+    void limitOfTriggersIsInForceAtOnce();
+    void abortsDoNotWaitBehindTriggers();
+    void tellsWhenNothingFailsAnyMore();
 };
 
 void OutboxCarrierTest::triggersAllButFewAtOnce()
@@ -181,6 +184,79 @@ void OutboxCarrierTest::withoutAServerNothingIsTaken()
     QCOMPARE(bench.state(job.id), JobState::queued);
     QCOMPARE(bench.abort(job.id), 1);
     QCOMPARE(bench.note(job.id), JobNoteCode::AbortedUnsent);
+}
+
+void OutboxCarrierTest::limitOfTriggersIsInForceAtOnce()
+{
+    EngineBench bench;
+    bench.airflow.delay = std::chrono::seconds(3);
+    OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
+    carrier.setTriggers(1);
+    const QVector<Job> jobs = bench.add(6);
+    carrier.use(&bench.airflow);
+    QTRY_COMPARE(bench.airflow.atOnce, 1);
+    QTest::qWait(200);
+    QCOMPARE(bench.airflow.atOnce, 1);
+    // Those whose turn has not come are not marked as sent either.
+    QCOMPARE(bench.state(jobs.at(1).id), JobState::queued);
+    carrier.setTriggers(3);
+    QTRY_COMPARE(bench.airflow.atOnce, 3);
+    QTest::qWait(200);
+    QCOMPARE(bench.airflow.atOnce, 3);
+    QCOMPARE(bench.state(jobs.at(3).id), JobState::queued);
+    QCOMPARE(bench.abort(jobs.at(3).id), 1);
+    QCOMPARE(bench.note(jobs.at(3).id), JobNoteCode::AbortedUnsent);
+    bench.airflow.delay = std::chrono::milliseconds(0);
+    QTRY_COMPARE_WITH_TIMEOUT(carrier.inFlight(), 0, 10000);
+    QCOMPARE(bench.airflow.runs.size(), 5);
+}
+
+void OutboxCarrierTest::abortsDoNotWaitBehindTriggers()
+{
+    EngineBench bench;
+    OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
+    QSignalSpy taken(&carrier, &OutboxCarrier::abortTaken);
+    const Job running = bench.add(1).constFirst();
+    carrier.use(&bench.airflow);
+    QTRY_COMPARE(bench.airflow.runs.size(), 1);
+    QTRY_COMPARE(carrier.inFlight(), 0);
+    carrier.setTriggers(1);
+    bool slow = true;
+    bench.airflow.delayOf = [&](const QString &runId) {
+        return std::chrono::milliseconds(runId == running.runId || !slow ? 0 : 3000);
+    };
+    const QVector<Job> waiting = bench.add(5);
+    carrier.wake();
+    QTRY_COMPARE(bench.airflow.atOnce, 1);
+    QCOMPARE(bench.abort(running.id), 1);
+    carrier.wake();
+    QTRY_COMPARE(taken.size(), 1);
+    QCOMPARE(bench.airflow.atOnce, 1);
+    QCOMPARE(bench.state(waiting.at(1).id), JobState::queued);
+    slow = false;
+    QTRY_COMPARE_WITH_TIMEOUT(carrier.inFlight(), 0, 10000);
+}
+
+void OutboxCarrierTest::tellsWhenNothingFailsAnyMore()
+{
+    EngineBench bench;
+    bool down = true;
+    bench.airflow.fault = [&](const QString &, const QString &) {
+        return down ? FakeAirflow::Fault(FakeAirflow::error(Kind::Api, 500, "database is locked"))
+                    : FakeAirflow::Fault();
+    };
+    OutboxCarrier carrier(bench.store, bench.clock, bench.random, {});
+    QSignalSpy failed(&carrier, &OutboxCarrier::airflowFailed);
+    QSignalSpy answered(&carrier, &OutboxCarrier::airflowAnswered);
+    const QVector<Job> jobs = bench.add(2);
+    carrier.use(&bench.airflow);
+    QTRY_VERIFY(failed.size() >= 2);
+    QCOMPARE(answered.size(), 0);
+    QCOMPARE(failed.first().first().value<ApiError>().detail, QStringLiteral("database is locked"));
+    down = false;
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 10000);
+    QVERIFY(bench.all(jobs, JobState::scheduled));
+    QCOMPARE(bench.airflow.runs.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(OutboxCarrierTest)

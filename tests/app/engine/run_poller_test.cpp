@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRunThatIsGoneIsLost();
     void healsAfterAFailure();
     void sleepsWithoutActiveJobs();
+    void looksBackByAirflowsClock();
 };
 
 void RunPollerTest::followsARunToItsEnd()
@@ -158,6 +159,18 @@ void RunPollerTest::sleepsWithoutActiveJobs()
     poller.use(&bench.airflow);
     QTest::qWait(300);
     QCOMPARE(bench.airflow.requests(), 0);
+}
+
+void RunPollerTest::looksBackByAirflowsClock()
+{
+    EngineBench bench;
+    triggered(bench, 1);
+    bench.airflow.difference = -1h;
+    RunPoller poller(bench.store, quick());
+    poller.use(&bench.airflow);
+    QTRY_VERIFY(bench.airflow.firstSince.isValid());
+    const qint64 back = bench.airflow.firstSince.secsTo(bench.clock.now());
+    QVERIFY2(back > 3600 && back < 3600 + 300, qPrintable(QString::number(back)));
 }
 
 QTEST_GUILESS_MAIN(RunPollerTest)

@@ -164,6 +164,42 @@ private Q_SLOTS:
         QCOMPARE(page.workflowsByState, byState);
     }
 
+    void knowsTheRunsThatAnOlderProgramMade()
+    {
+        StoreFixture desk;
+        makeOlder(desk);
+        for (const char *row :
+            {"workflows VALUES ('Zq81bT', 'lungs-Zq81bT', 'dag', '', 'mira', 'local', '[]', "
+             "1, 1, 'lungs')",
+                "jobs VALUES (1, 'Zq81bT', 'dag', 'local', 'local', 'failed', 'None', '', 2, 1, 1, 1, NULL, "
+                "'{}')",
+                "attempts VALUES (1, 1, 'run-1', 'failed', 'None', '', 1, 2, 3, 4, 5)",
+                "attempts VALUES (1, 2, 'run-2', 'failed', 'None', '', 6, 7, NULL, NULL, NULL)",
+                "outbox VALUES (1, 'Delete', NULL, 1, 'dag', 'removed-1', 0, 1, '', 1)"})
+            desk.sql(QStringLiteral("INSERT INTO ") + QLatin1String(row));
+        desk.sql(QStringLiteral("UPDATE sequences SET value = 1 WHERE name IN ('jobs', 'outbox')"));
+        QVERIFY(desk.open());
+        const JobDetails details = valueOf(desk.store->job(1));
+        QCOMPARE(details.attempts.size(), 2);
+        QCOMPARE(details.attempts.constFirst().runId, QStringLiteral("run-1"));
+        QCOMPARE(details.attempts.constFirst().ended.toMSecsSinceEpoch(), 5);
+        QVERIFY(!details.job.isOfOthers());
+        OthersReading reading;
+        reading.readAt = desk.clock.now();
+        for (const char *id : {"run-1", "run-2", "removed-1", "somebody-else"}) {
+            OthersRun run;
+            run.dagId = QStringLiteral("dag");
+            run.runId = QLatin1String(id);
+            run.state = JobState::running;
+            reading.runs.append(run);
+        }
+        valueOf(desk.store->recordOthers(reading));
+        const WorkflowPage page = valueOf(desk.store->workflows({}));
+        QCOMPARE(page.total, 2);
+        const QHash<JobState, int> one{{JobState::running, 1}};
+        QCOMPARE(page.workflows.constFirst().jobCounts, one);
+    }
+
     void anUpToDateStoreIsNotCopied()
     {
         StoreFixture desk;

@@ -185,6 +185,21 @@ private Q_SLOTS:
         QVERIFY2(refused >= 20, qPrintable(QString::number(refused)));
     }
 
+    /// A damaged index finds less than its table holds, and no statement fails for it.
+    void whatIsNotFoundAgainIsSaidToBeDamage()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        desk.sql(QStringLiteral("CREATE TRIGGER lose AFTER INSERT ON attempts BEGIN DELETE FROM attempts "
+                                "WHERE job_id = NEW.job_id; END"));
+        const Workflow fresh = workflowNamed(QStringLiteral("fresh1"));
+        const ApiError error = errorOf(desk.store->addWorkflow(fresh, jobsOf(fresh, 3), confsOf(3)));
+        QCOMPARE(error.kind, ApiError::Kind::Store);
+        QCOMPARE(error.field, QStringLiteral("corrupt"));
+        QCOMPARE(desk.rows("jobs"), 0);
+        QVERIFY(desk.changes.isEmpty());
+    }
+
 private:
     static QByteArray damaged(QByteArray bytes, bool cut, QRandomGenerator &random)
     {

@@ -46,6 +46,10 @@ void CommandLineTest::understandsVerbs_data()
     QTest::newRow("profile alone") << QStringLiteral("--profile /p") << int(Verb::Window) << false;
     QTest::newRow("help") << QStringLiteral("--help") << int(Verb::Help) << true;
     QTest::newRow("version") << QStringLiteral("run --version") << int(Verb::Version) << true;
+    QTest::newRow("server") << QStringLiteral("--headless --health-port 0 --vault-fd 3")
+                            << int(Verb::Headless) << true;
+    QTest::newRow("setup") << QStringLiteral("setup --instance a --user mira --user-password-fd 3")
+                           << int(Verb::Setup) << true;
     QTest::newRow("run") << QStringLiteral("run dag") << int(Verb::Run) << true;
     QTest::newRow("options first") << QStringLiteral("--profile /p run dag --json") << int(Verb::Run) << true;
     QTest::newRow("list") << QStringLiteral("list --state failed --json") << int(Verb::List) << true;
@@ -77,6 +81,13 @@ void CommandLineTest::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("run with two") << QStringLiteral("run a b") << QStringLiteral("DAG");
     QTest::newRow("two sources") << QStringLiteral("run a --dataset d --series 1.2")
                                  << QStringLiteral("--dataset");
+    QTest::newRow("window with a server's option")
+        << QStringLiteral("--health-port 1") << QStringLiteral("--health-port");
+    QTest::newRow("port too large") << QStringLiteral("--headless --health-port 65536")
+                                    << QStringLiteral("--health-port");
+    QTest::newRow("server with a verb") << QStringLiteral("list --headless") << QStringLiteral("--headless");
+    QTest::newRow("setup without a person")
+        << QStringLiteral("setup --instance a") << QStringLiteral("--user");
     QTest::newRow("limit 0") << QStringLiteral("run a --limit 0") << QStringLiteral("--limit");
     QTest::newRow("limit text") << QStringLiteral("run a --limit few") << QStringLiteral("--limit");
     QTest::newRow("conf is no JSON") << QStringLiteral("run a --conf {") << QStringLiteral("--conf");

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "tests/support/windows/shown_text.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -47,6 +49,10 @@ inline bool drawPage(QWidget &page, Theme &theme, const QString &name)
         }
     }
     theme.setChoice(before);
+    // What the pictures say, for those who look for words.
+    QFile words(folder.filePath(name + QStringLiteral(".txt")));
+    const QByteArray text = shownText(page);
+    drawn = words.open(QIODevice::WriteOnly) && words.write(text) == text.size() && drawn;
     return drawn;
 }
 
