@@ -69,7 +69,6 @@ constexpr Attempted attempts[] = {
     {Operation::ChangePassword, DESK_WORDS("The password of %1 was not changed."), DESK_WORDS("The password was not changed.")},
     {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
     {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
-    {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
     {Operation::ChangePartners, DESK_WORDS("The partner %1 was not changed."), DESK_WORDS("The partners were not changed.")},
     {Operation::ConfirmJob, DESK_WORDS("The job %1 was not confirmed."), DESK_WORDS("The job was not confirmed.")},
     {Operation::RejectJob, DESK_WORDS("The job %1 was not rejected."), DESK_WORDS("The job was not rejected.")},
@@ -84,6 +83,7 @@ constexpr Attempted attempts[] = {
     {Operation::MakeCertificate, DESK_WORDS("The certificate of %1 could not be made."), DESK_WORDS("The certificate could not be made.")},
     {Operation::Encrypt, DESK_WORDS("What belongs to %1 could not be encrypted."), DESK_WORDS("It could not be encrypted.")},
     {Operation::Decrypt, DESK_WORDS("What belongs to %1 could not be decrypted."), DESK_WORDS("It could not be decrypted.")},
+    {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on

@@ -52,7 +52,6 @@ enum class Operation {
     ChangePassword, ///< one's own
     ChangeUsers,
     ChangeSettings,
-    Listen, ///< a server of ours wants its port
     ChangePartners, ///< registrations, tokens and what partners may do
     ConfirmJob,
     RejectJob,
@@ -67,6 +66,7 @@ enum class Operation {
     MakeCertificate,
     Encrypt, ///< Fernet
     Decrypt,
+    Listen, ///< a server of ours wants its port
 };
 Q_ENUM_NS(Operation)
 

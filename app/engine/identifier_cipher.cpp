@@ -6,10 +6,8 @@
 #include "app/core/dataset.h"
 #include "app/core/partner.h"
 
-#include <QCoroFuture>
 #include <QJsonArray>
 #include <QPointer>
-#include <QtConcurrent>
 
 namespace desk
 {
@@ -99,19 +97,18 @@ Task<QStringList> IdentifierCipher::encrypted(QStringList identifiers)
             missing.append(identifier);
     }
     if (!missing.isEmpty()) {
-        const QFuture<Result<QStringList>> future =
-            QtConcurrent::run([missing, key = *fernet]() -> Result<QStringList> {
-                QStringList made;
-                made.reserve(missing.size());
-                for (const QString &identifier : missing) {
-                    const auto token = key->encrypt(identifier.toUtf8());
-                    if (!token)
-                        return tl::unexpected(token.error());
-                    made.append(QString::fromLatin1(*token));
-                }
-                return made;
-            });
-        const Result<QStringList> made = co_await future;
+        auto answer = m_worker.run([missing, key = *fernet]() -> Result<QStringList> {
+            QStringList made;
+            made.reserve(missing.size());
+            for (const QString &identifier : missing) {
+                const auto token = key->encrypt(identifier.toUtf8());
+                if (!token)
+                    return tl::unexpected(token.error());
+                made.append(QString::fromLatin1(*token));
+            }
+            return made;
+        });
+        const Result<QStringList> made = co_await answer;
         if (!made)
             co_return tl::unexpected(made.error());
         if (!self)
@@ -139,7 +136,7 @@ Task<IdentifierCipher::Plain> IdentifierCipher::decrypted(QJsonObject conf)
         co_return tl::unexpected(fernet.error());
     if (!self)
         co_return tl::unexpected(gone(Operation::Decrypt));
-    const QFuture<Plain> future = QtConcurrent::run([conf, key = *fernet] {
+    auto answer = m_worker.run([conf, key = *fernet] {
         constexpr QLatin1String formKey("data_form");
         constexpr QLatin1String listKey("identifiers");
         Plain plain;
@@ -153,7 +150,7 @@ Task<IdentifierCipher::Plain> IdentifierCipher::decrypted(QJsonObject conf)
         }
         return plain;
     });
-    const Plain plain = co_await future;
+    const Plain plain = co_await answer;
     const Result<Plain> result = plain;
     co_return result;
 }

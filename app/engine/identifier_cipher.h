@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/worker.h"
 #include "app/security/fernet.h"
 #include "app/security/secrets.h"
 
@@ -43,6 +44,7 @@ private:
     Task<std::shared_ptr<const Fernet>> key();
 
     Secrets &m_secrets;
+    Worker m_worker;
     std::shared_ptr<const Fernet> m_key;
     QHash<QString, QString> m_known; ///< identifier -> ciphertext
 };

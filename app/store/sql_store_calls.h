@@ -7,9 +7,7 @@
 #include "app/store/sql_database.h"
 #include "app/store/sql_store.h"
 
-#include <QCoroFuture>
 #include <QPointer>
-#include <QtConcurrent>
 #include <utility>
 
 namespace desk::store_calls
@@ -50,11 +48,10 @@ namespace desk
 template <typename T, typename Work>
 Task<T> SqlStore::read(Work work)
 {
-    const QFuture<Result<T>> future =
-        QtConcurrent::run(&m_worker, [database = m_database, work = std::move(work)] {
-            return database->transaction<T>(SqlDatabase::Access::Read, work);
-        });
-    Result<T> result = co_await future;
+    auto answer = m_worker.run([database = m_database, work = std::move(work)] {
+        return database->transaction<T>(SqlDatabase::Access::Read, work);
+    });
+    Result<T> result = co_await answer;
     co_return result;
 }
 
@@ -62,9 +59,9 @@ template <typename T, typename Work>
 Task<T> SqlStore::write(Work work)
 {
     const QPointer<SqlStore> self(this);
-    const QFuture<store_calls::Outcome<T>> future = QtConcurrent::run(&m_worker,
+    auto answer = m_worker.run(
         [database = m_database, work = std::move(work)] { return store_calls::written<T>(*database, work); });
-    store_calls::Outcome<T> outcome = co_await future;
+    store_calls::Outcome<T> outcome = co_await answer;
     if (self && outcome.result && !store_calls::isEmpty(outcome.change))
         Q_EMIT changed(outcome.change);
     co_return outcome.result;

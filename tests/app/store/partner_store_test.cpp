@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/app/store/partner_fixture.h"
+#include "tests/app/store/store_fixture.h"
 
 using namespace desk;
 using namespace desk::test;
