@@ -4,16 +4,13 @@
 #include "app/airflow/http_exchange.h"
 
 #include <QLocale>
-#include <QSslError>
+#include <QTimer>
 
 namespace desk
 {
 
 namespace
 {
-
-// More than this is no answer of Airflow's that we could show; a streamed log is not held and may be longer.
-constexpr qint64 largestBody = 256LL * 1024 * 1024;
 
 // RFC 9110, 5.6.7: the one format that servers send today.
 QDateTime httpDate(const QByteArray &text)
@@ -42,6 +39,8 @@ HttpExchange::HttpExchange(HttpRequest request, TlsTrust trust, QNetworkReply *r
     , m_reply(reply)
 {
     m_elapsed.start();
+    if (m_request.deadline.count() > 0)
+        QTimer::singleShot(m_request.deadline, this, &HttpExchange::onDeadline);
     connect(reply, &QNetworkReply::encrypted, this, &HttpExchange::onEncrypted);
     connect(reply, &QNetworkReply::sslErrors, this, &HttpExchange::onSslErrors);
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadyRead);
@@ -78,8 +77,17 @@ void HttpExchange::onEncrypted()
     }
 }
 
+void HttpExchange::onDeadline()
+{
+    if (m_completion.isDone() || !m_reply)
+        return;
+    m_tooLate = true;
+    m_reply->abort();
+}
+
 void HttpExchange::onSslErrors(const QList<QSslError> &errors)
 {
+    m_sslErrors = errors;
     if (m_trust.hasPin() && m_trust.isPinned(m_reply->sslConfiguration().peerCertificate()))
         m_reply->ignoreSslErrors(errors);
     else
@@ -113,7 +121,7 @@ void HttpExchange::drain()
         m_request.received(bytes);
         return;
     }
-    if (m_size > largestBody) {
+    if (m_size > m_request.largestBody) {
         m_tooLarge = true;
         m_reply->abort();
         return;
@@ -141,11 +149,11 @@ void HttpExchange::conclude()
         m_result = tl::unexpected<ApiError>(networkFailure());
     } else if (status >= 300 && status < 400) {
         // Airflow's API never redirects: this is somebody's login page.
-        m_result = tl::unexpected<ApiError>(
-            failure(ApiError::Kind::UnexpectedContent, m_reply->header(QNetworkRequest::LocationHeader)
-                                                           .toUrl()
-                                                           .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
-                                                           .toString()));
+        m_result = tl::unexpected<ApiError>(failure(ApiError::Kind::UnexpectedContent, "redirect",
+            m_reply->header(QNetworkRequest::LocationHeader)
+                .toUrl()
+                .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery)
+                .toString()));
     } else {
         m_result = answer(status);
     }
@@ -161,18 +169,21 @@ HttpReply HttpExchange::answer(int status)
     const QDateTime date = httpDate(m_reply->rawHeader("Date"));
     const QDateTime answeredAt = date.isValid() ? date : QDateTime::currentDateTimeUtc();
     reply.date = answeredAt.addMSecs(-m_elapsed.elapsed());
+    reply.isDated = date.isValid();
+    reply.server = m_reply->rawHeader("Server");
     bool isNumber = false;
     const int seconds = m_reply->rawHeader("Retry-After").toInt(&isNumber);
     reply.retryAfter = isNumber ? qMax(0, seconds) : -1;
     return reply;
 }
 
-ApiError HttpExchange::failure(ApiError::Kind kind, const QString &detail) const
+ApiError HttpExchange::failure(ApiError::Kind kind, const char *cause, const QString &detail) const
 {
     ApiError error;
     error.kind = kind;
     error.operation = m_request.operation;
     error.target = m_request.target;
+    error.field = QLatin1String(cause);
     error.detail = detail.left(2000);
     if (m_reply)
         error.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -184,23 +195,29 @@ ApiError HttpExchange::networkFailure() const
     if (m_pinRefused) {
         const QByteArray digest =
             m_reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-        return failure(ApiError::Kind::Tls, QString::fromLatin1(digest));
+        return failure(ApiError::Kind::Tls, "changed", QString::fromLatin1(digest));
     }
     if (m_tooLarge)
-        return failure(ApiError::Kind::UnexpectedContent);
+        return failure(ApiError::Kind::UnexpectedContent, "size");
+    if (m_tooLate)
+        return failure(ApiError::Kind::Timeout);
     switch (m_reply->error()) {
     case QNetworkReply::OperationCanceledError: // Qt reports its transfer time-out so
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return failure(ApiError::Kind::Timeout);
     case QNetworkReply::SslHandshakeFailedError:
-        return failure(ApiError::Kind::Tls, m_reply->errorString());
+        return failure(ApiError::Kind::Tls, certificateCause(m_sslErrors), m_reply->errorString());
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return failure(ApiError::Kind::UnexpectedContent, m_reply->errorString());
+        return failure(ApiError::Kind::UnexpectedContent, "http", m_reply->errorString());
+    case QNetworkReply::ConnectionRefusedError:
+        return failure(ApiError::Kind::Transport, "refused", m_reply->errorString());
+    case QNetworkReply::HostNotFoundError:
+        return failure(ApiError::Kind::Transport, "name", m_reply->errorString());
     default:
-        return failure(ApiError::Kind::Transport, m_reply->errorString());
+        return failure(ApiError::Kind::Transport, "lost", m_reply->errorString());
     }
 }
 

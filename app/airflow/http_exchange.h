@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 
 namespace desk
 {
@@ -35,6 +36,7 @@ public:
     void cancel();
 
 private:
+    void onDeadline();
     void onEncrypted();
     void onSslErrors(const QList<QSslError> &errors);
     void onReadyRead();
@@ -42,7 +44,7 @@ private:
     void conclude();
     void drain();
     HttpReply answer(int status);
-    ApiError failure(ApiError::Kind kind, const QString &detail = {}) const;
+    ApiError failure(ApiError::Kind kind, const char *cause = "", const QString &detail = {}) const;
     ApiError networkFailure() const;
 
     HttpRequest m_request;
@@ -53,10 +55,12 @@ private:
     Result<HttpReply> m_result;
     QByteArray m_body;
     qint64 m_size = 0;
+    QList<QSslError> m_sslErrors;
     bool m_delivered = false;
     bool m_drainDue = false;
     bool m_pinRefused = false;
     bool m_tooLarge = false;
+    bool m_tooLate = false;
 };
 
 } // namespace desk

@@ -9,15 +9,16 @@
 #include <QDateTime>
 #include <QStringList>
 #include <QVector>
+#include <chrono>
 #include <functional>
 #include <utility>
 
 namespace desk
 {
 
-/// A request to Airflow, relative to the connection's base URL.
+/// A request to a server, relative to its base URL.
 struct HttpRequest {
-    enum class Method { Get, Post, Patch, Delete };
+    enum class Method { Get, Post, Put, Patch, Delete };
     using Query = QVector<std::pair<QString, QString>>;
 
     Operation operation = Operation::Connect;
@@ -27,9 +28,14 @@ struct HttpRequest {
     Query query;
     QByteArray body; ///< JSON
     QByteArray accept = QByteArrayLiteral("application/json");
-    bool repeatable = false;  ///< a read, or what does no harm when done twice
-    bool anonymous = false;   ///< needs no sign-in
-    QByteArray authorization; ///< filled in by the session
+    bool repeatable = false;                            ///< a read, or what does no harm when done twice
+    bool anonymous = false;                             ///< needs no sign-in
+    QByteArray authorization;                           ///< filled in by the session
+    QVector<std::pair<QByteArray, QByteArray>> headers; ///< further ones
+    /// For the whole exchange, however busy it is; 0: only silence ends it.
+    std::chrono::milliseconds deadline{0};
+    /// More is no answer that we could use; what is streamed is not held and may be longer.
+    qint64 largestBody = 256LL * 1024 * 1024;
     /// If given, the body of a successful answer goes there as it arrives, and not into the reply.
     std::function<void(const QByteArray &)> received;
 };
@@ -39,8 +45,10 @@ struct HttpReply {
     int status = 0;
     QByteArray contentType; ///< lower case, without parameters
     QByteArray body;
-    QDateTime date;      ///< the server's clock when the request began, as far as known; UTC
-    int retryAfter = -1; ///< seconds the server asks to wait; -1: it does not say
+    QDateTime date;       ///< the server's clock when the request began, as far as known; UTC
+    bool isDated = false; ///< whether the server told its clock
+    QByteArray server;    ///< which program it is, as far as it tells
+    int retryAfter = -1;  ///< seconds the server asks to wait; -1: it does not say
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     bool isHtml() const { return contentType == "text/html" || contentType == "application/xhtml+xml"; }

@@ -122,17 +122,29 @@ struct HttpTransport::Pause {
     QTimer timer;
 };
 
+HttpPlace::HttpPlace(const AirflowConnection &connection)
+    : baseUrl(connection.baseUrl)
+    , trust(connection)
+    , proxy(connection.proxy)
+    , timeout(connection.timeout)
+{
+}
+
 HttpTransport::HttpTransport(const AirflowConnection &connection, RetryPolicy retry, QObject *parent)
+    : HttpTransport(HttpPlace(connection), std::move(retry), parent)
+{
+}
+
+HttpTransport::HttpTransport(HttpPlace place, RetryPolicy retry, QObject *parent)
     : QObject(parent)
-    , m_connection(connection)
-    , m_trust(connection)
+    , m_place(std::move(place))
     , m_retry(std::move(retry))
 {
-    m_connection.baseUrl = m_connection.baseUrl.adjusted(
+    m_place.baseUrl = m_place.baseUrl.adjusted(
         QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (!m_retry.jitter)
         m_retry.jitter = [] { return 0.5 + QRandomGenerator::global()->generateDouble(); };
-    m_network.setProxyFactory(new ConnectionProxy(connection.proxy)); // which the manager owns
+    m_network.setProxyFactory(new ConnectionProxy(m_place.proxy)); // which the manager owns
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
 }
@@ -163,7 +175,7 @@ Task<HttpReply> HttpTransport::sendOnce(HttpRequest request, std::shared_ptr<boo
 {
     if (m_cancelled)
         co_return tl::unexpected<ApiError>(failure(request, ApiError::Kind::Cancelled));
-    Result<QSslConfiguration> tls = m_trust.configuration();
+    Result<QSslConfiguration> tls = m_place.trust.configuration();
     if (!tls) {
         ApiError error = tls.error();
         error.operation = request.operation;
@@ -179,7 +191,7 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
 {
     QNetworkRequest message(url(request.path, request.query));
     message.setSslConfiguration(tls);
-    message.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(m_connection.timeout).count()));
+    message.setTransferTimeout(static_cast<int>(m_place.timeout.count()));
     message.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     message.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     message.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -191,13 +203,16 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
     message.setRawHeader("User-Agent", QByteArrayLiteral("WorkflowDesk/" DESK_VERSION));
     if (!request.authorization.isEmpty())
         message.setRawHeader("Authorization", request.authorization);
+    for (const auto &[name, value] : request.headers)
+        message.setRawHeader(name, value);
 
     QNetworkReply *reply = nullptr;
     if (request.method == HttpRequest::Method::Get) {
         reply = m_network.get(message);
     } else {
         static const QHash<HttpRequest::Method, QByteArray> verbs{{HttpRequest::Method::Post, "POST"},
-            {HttpRequest::Method::Patch, "PATCH"}, {HttpRequest::Method::Delete, "DELETE"}};
+            {HttpRequest::Method::Put, "PUT"}, {HttpRequest::Method::Patch, "PATCH"},
+            {HttpRequest::Method::Delete, "DELETE"}};
         if (!request.body.isEmpty()) {
             message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
             message.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
@@ -215,7 +230,7 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
         }
     }
     ++m_requestCount;
-    auto exchange = std::make_shared<HttpExchange>(request, m_trust, reply);
+    auto exchange = std::make_shared<HttpExchange>(request, m_place.trust, reply);
     remember(m_exchanges, exchange);
     return exchange;
 }
@@ -255,14 +270,14 @@ void HttpTransport::cancelAll()
 
 QString HttpTransport::target() const
 {
-    const QUrl &base = m_connection.baseUrl;
+    const QUrl &base = m_place.baseUrl;
     const int standard = base.scheme() == QLatin1String("https") ? 443 : 80;
     return QStringLiteral("%1:%2").arg(base.host()).arg(base.port(standard));
 }
 
 QUrl HttpTransport::url(const QStringList &path, const HttpRequest::Query &query) const
 {
-    QByteArray address = m_connection.baseUrl.toEncoded();
+    QByteArray address = m_place.baseUrl.toEncoded();
     while (address.endsWith('/'))
         address.chop(1);
     for (const QString &segment : path)

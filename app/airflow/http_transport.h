@@ -29,6 +29,17 @@ struct RetryPolicy {
     std::function<double()> jitter;           ///< factor of a pause; none: random between 0.5 and 1.5
 };
 
+/// Where requests go, by which way, and how long silence may last.
+struct HttpPlace {
+    QUrl baseUrl;
+    TlsTrust trust;
+    QString proxy; ///< host:port of an HTTP proxy; empty: the system's
+    std::chrono::milliseconds timeout{30'000};
+
+    HttpPlace() = default;
+    explicit HttpPlace(const AirflowConnection &connection);
+};
+
 /// Sends requests to one server over connections of its own: timeouts, trust, proxy, repetition of reads.
 /// Follows no redirect and keeps no cookie. Errors: Transport, Timeout, Tls, File, UnexpectedContent,
 /// Cancelled; every status is an answer, not an error. GUI thread, or any other one with an event loop.
@@ -37,6 +48,7 @@ class HttpTransport final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HttpTransport)
 public:
+    explicit HttpTransport(HttpPlace place, RetryPolicy retry = {}, QObject *parent = nullptr);
     explicit HttpTransport(
         const AirflowConnection &connection, RetryPolicy retry = {}, QObject *parent = nullptr);
     ~HttpTransport() override;
@@ -67,8 +79,7 @@ private:
     ApiError failure(const HttpRequest &request, ApiError::Kind kind) const;
     std::chrono::milliseconds delay(int attempt, const Result<HttpReply> &result) const;
 
-    AirflowConnection m_connection;
-    TlsTrust m_trust;
+    HttpPlace m_place;
     RetryPolicy m_retry;
     QNetworkAccessManager m_network;
     std::vector<std::weak_ptr<HttpExchange>> m_exchanges;

@@ -69,6 +69,17 @@ constexpr Attempted attempts[] = {
     {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
     {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
     {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
+    {Operation::ReadDefinition, DESK_WORDS("The definition of %1 could not be read."), DESK_WORDS("The partner's definition could not be read.")},
+    {Operation::CheckPartner, DESK_WORDS("The connection to the partner %1 does not work."), DESK_WORDS("The connection to the partner does not work.")},
+    {Operation::SyncPartner, DESK_WORDS("The partner %1 could not be asked for jobs."), DESK_WORDS("The partner could not be asked for jobs.")},
+    {Operation::ReportJob, DESK_WORDS("The state of a job could not be reported to the partner %1."), DESK_WORDS("The state of a job could not be reported to the partner.")},
+    {Operation::ReadPartnerJobs, DESK_WORDS("The jobs could not be read from the partner %1."), DESK_WORDS("The jobs could not be read from the partner.")},
+    {Operation::DeletePartnerJob, DESK_WORDS("The job was not deleted at the partner %1."), DESK_WORDS("The job was not deleted at the partner.")},
+    {Operation::RestartPartnerWorkflow, DESK_WORDS("The workflow was not restarted at the partner %1."), DESK_WORDS("The workflow was not restarted at the partner.")},
+    {Operation::ServePartners, DESK_WORDS("Partners cannot reach this instance at %1."), DESK_WORDS("Partners cannot reach this instance.")},
+    {Operation::MakeCertificate, DESK_WORDS("The certificate of %1 could not be made."), DESK_WORDS("The certificate could not be made.")},
+    {Operation::Encrypt, DESK_WORDS("What belongs to %1 could not be encrypted."), DESK_WORDS("It could not be encrypted.")},
+    {Operation::Decrypt, DESK_WORDS("What belongs to %1 could not be decrypted."), DESK_WORDS("It could not be decrypted.")},
     {Operation::OpenWindow, DESK_WORDS("The window of %1 could not be opened."), DESK_WORDS("The window could not be opened.")},
 };
 // clang-format on

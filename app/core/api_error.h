@@ -53,6 +53,17 @@ enum class Operation {
     ChangeUsers,
     ChangeSettings,
     Listen, ///< a server of ours wants its port
+    ReadDefinition,         ///< a partner's definition, as pasted or from a file
+    CheckPartner,           ///< step by step, see federation/peer_check.h
+    SyncPartner,            ///< what it has for us, and what we allow
+    ReportJob,              ///< a status, to the owner
+    ReadPartnerJobs,        ///< as the owner has them
+    DeletePartnerJob,       ///< the owner's row of a job of ours
+    RestartPartnerWorkflow, ///< at its runner
+    ServePartners,          ///< our own server
+    MakeCertificate,
+    Encrypt, ///< Fernet
+    Decrypt,
 };
 Q_ENUM_NS(Operation)
 
@@ -84,8 +95,8 @@ struct ApiError {
     Operation operation = Operation::Connect;
     QString target;     ///< on whom: host:port, DAG, file; never a secret
     int httpStatus = 0; ///< 0: there was no HTTP answer
-    QString field;      ///< for Invalid: the field or parameter concerned
-    QString detail;     ///< the other side's own words, redacted and at most 2,000 characters
+    QString field;  ///< for Invalid: the field or parameter concerned; for others: a fixed word for the cause
+    QString detail; ///< the other side's own words, redacted and at most 2,000 characters
 
     bool operator==(const ApiError &) const = default;
 };
