@@ -4,6 +4,7 @@
 #include "app/backend/error_text.h"
 
 #include "app/backend/access_text.h"
+#include "app/backend/partner_text.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,9 @@ constexpr Attempted attempts[] = {
     {Operation::ChangeUsers, DESK_WORDS("The account of %1 was not changed."), DESK_WORDS("The accounts were not changed.")},
     {Operation::ChangeSettings, DESK_WORDS("The setting %1 was not changed."), DESK_WORDS("The settings were not changed.")},
     {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
+    {Operation::ChangePartners, DESK_WORDS("The partner %1 was not changed."), DESK_WORDS("The partners were not changed.")},
+    {Operation::ConfirmJob, DESK_WORDS("The job %1 was not confirmed."), DESK_WORDS("The job was not confirmed.")},
+    {Operation::RejectJob, DESK_WORDS("The job %1 was not rejected."), DESK_WORDS("The job was not rejected.")},
     {Operation::ReadDefinition, DESK_WORDS("The definition of %1 could not be read."), DESK_WORDS("The partner's definition could not be read.")},
     {Operation::CheckPartner, DESK_WORDS("The connection to the partner %1 does not work."), DESK_WORDS("The connection to the partner does not work.")},
     {Operation::SyncPartner, DESK_WORDS("The partner %1 could not be asked for jobs."), DESK_WORDS("The partner could not be asked for jobs.")},
@@ -418,6 +422,12 @@ QString describe(const JobNote &note)
         return words.isEmpty()
                    ? Text::tr("Aborted. It is not proven that everything it started has ended.")
                    : with(Text::tr("Aborted. It is not proven that these tasks have ended: %1"), words);
+    case JobNoteCode::Rejected:
+    case JobNoteCode::NotAllowed:
+    case JobNoteCode::ForeignIdentifiers:
+    case JobNoteCode::PartnerRemoved:
+    case JobNoteCode::RunnerFailed:
+        return describePartnerNote(note);
     }
     return {};
 }

@@ -53,6 +53,9 @@ enum class Operation {
     ChangeUsers,
     ChangeSettings,
     Listen, ///< a server of ours wants its port
+    ChangePartners, ///< registrations, tokens and what partners may do
+    ConfirmJob,
+    RejectJob,
     ReadDefinition,         ///< a partner's definition, as pasted or from a file
     CheckPartner,           ///< step by step, see federation/peer_check.h
     SyncPartner,            ///< what it has for us, and what we allow

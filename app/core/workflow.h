@@ -22,13 +22,19 @@ using JobId = qint64;
 /// error_text.h.
 enum class JobNoteCode {
     None,
-    TriggerRefused, ///< detail: Airflow's words
-    TaskFailed,     ///< detail: first failed task
-    RunLost,        ///< the run was deleted in Airflow
-    RunConflict,    ///< Airflow holds a run of that id with another configuration
-    Aborted,        ///< stopped, and proven so
-    AbortedUnsent,  ///< stopped before anything was sent to Airflow
-    AbortNotProven, ///< detail: tasks of which the end is not proven, comma separated
+    TriggerRefused,     ///< detail: Airflow's words
+    TaskFailed,         ///< detail: first failed task
+    RunLost,            ///< the run was deleted in Airflow
+    RunConflict,        ///< Airflow holds a run of that id with another configuration
+    Aborted,            ///< stopped, and proven so
+    AbortedUnsent,      ///< stopped before anything was sent to Airflow
+    AbortNotProven,     ///< detail: tasks of which the end is not proven, comma separated
+    Rejected,           ///< somebody here did not let a partner's job start; detail: why
+    NotAllowed,         ///< a partner's job may not start here now; detail: see toNoteDetail()
+    ForeignIdentifiers, ///< a partner's job names series that this instance never advertised; detail: how
+                        ///< many
+    PartnerRemoved,     ///< the partner's registration was removed before the job ended
+    RunnerFailed,       ///< failed at a partner; detail: its words
 };
 
 struct JobNote {
@@ -70,13 +76,29 @@ struct Job {
     bool operator==(const Job &) const = default;
 };
 
+/// What a partner that runs a job says of it, beside what we say.
+struct RunnerView {
+    QString partner;               ///< empty: its registration was removed
+    bool canAbort = false;         ///< an abort of ours reaches it
+    QDateTime offered;             ///< last time the job was in an answer to it; invalid: never
+    QDateTime taken;               ///< its first report; invalid: it has not taken the job
+    QDateTime reported;            ///< its last report
+    std::optional<JobState> state; ///< as it last reported
+    QString runId;
+    QString description; ///< its words
+    QDateTime abortAsked;
+
+    bool operator==(const RunnerView &) const = default;
+};
+
 /// A job with what only its own page needs.
 struct JobDetails {
     Job job;
     QString workflowName;
     QString datasetName;
     QJsonObject conf;
-    QVector<Attempt> attempts; ///< oldest first
+    QVector<Attempt> attempts;        ///< oldest first
+    std::optional<RunnerView> remote; ///< for a job that a partner runs
 
     bool operator==(const JobDetails &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/certificate_check.h"
+
 #include <QByteArray>
 #include <QMetaType>
 #include <QString>
@@ -11,14 +13,6 @@
 
 namespace desk
 {
-
-/// How a partner's certificate is verified. Persisted by name.
-enum class CertificateCheck {
-    System, ///< by the authorities of this computer
-    CaFile, ///< by those of a file, and by no other
-    Pinned, ///< it is this very certificate; issuer, name and validity do not matter
-    Off,    ///< not at all: whoever answers is believed
-};
 
 /// Where a partner is and whom we believe to be it. Holds no secret.
 struct PeerEndpoint {

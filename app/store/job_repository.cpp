@@ -4,6 +4,7 @@
 #include "app/store/job_repository.h"
 
 #include "app/store/outbox_repository.h"
+#include "app/store/outgoing_repository.h"
 #include "app/store/stored_names.h"
 
 #include <algorithm>
@@ -27,6 +28,29 @@ constexpr QLatin1String jobColumns(
 QVector<Job> JobRepository::add(
     const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs)
 {
+    for (Job &job : jobs) {
+        job.state = JobState::queued;
+        job.note = {};
+    }
+    const QVector<Job> added = insert(workflowId, std::move(jobs), confs);
+    const QVector<Job> local = OutgoingRepository(m_session).takeRemote(added);
+    QVector<OutboxEntry> triggers;
+    triggers.reserve(local.size());
+    for (const Job &job : local) {
+        OutboxEntry trigger;
+        trigger.kind = OutboxEntry::Kind::Trigger;
+        trigger.job = job.id;
+        trigger.dagId = job.dagId;
+        trigger.runId = job.runId;
+        triggers.append(trigger);
+    }
+    OutboxRepository(m_session).add(triggers);
+    return added;
+}
+
+QVector<Job> JobRepository::insert(
+    const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs)
+{
     if (jobs.size() != confs.size()) {
         m_session.fail(
             ApiError::Kind::Invalid, Operation::SubmitWorkflow, workflowId, QStringLiteral("confs"));
@@ -41,37 +65,27 @@ QVector<Job> JobRepository::add(
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     SqlStatement attempt(m_session,
         "INSERT INTO attempts (job_id, number, run_id, state, note_code, note_detail, created) "
-        "VALUES (?, ?, ?, ?, ?, '', ?)");
-    const QString none = storedName(JobNoteCode::None);
+        "VALUES (?, ?, ?, ?, ?, ?, ?)");
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.now(), Qt::UTC);
-    QVector<OutboxEntry> triggers;
-    triggers.reserve(jobs.size());
     for (qsizetype i = 0; i < jobs.size() && !m_session.failed(); ++i) {
         Job &job = jobs[i];
         job.id = id++;
         job.workflowId = workflowId;
-        job.state = JobState::queued;
-        job.note = {};
         job.attempt = 1;
         if (!job.created.isValid())
             job.created = now;
         job.updated = job.created;
         QJsonObject conf = confs.at(i);
         conf.insert(QLatin1String("client_job_id"), job.id);
-        insert.run({job.id, job.workflowId, job.dagId, job.ownerInstance, job.runnerInstance,
-            toName(job.state), none, QString(), job.attempt, job.identifierCount,
-            job.created.toMSecsSinceEpoch(), job.updated.toMSecsSinceEpoch(), storedJson(conf)});
-        attempt.run({job.id, 1, job.runId, toName(job.state), none, job.created.toMSecsSinceEpoch()});
-        OutboxEntry trigger;
-        trigger.kind = OutboxEntry::Kind::Trigger;
-        trigger.job = job.id;
-        trigger.dagId = job.dagId;
-        trigger.runId = job.runId;
-        triggers.append(trigger);
+        const QString state = toName(job.state);
+        const QString code = storedName(job.note.code);
+        insert.run({job.id, job.workflowId, job.dagId, job.ownerInstance, job.runnerInstance, state, code,
+            job.note.detail, job.attempt, job.identifierCount, job.created.toMSecsSinceEpoch(),
+            job.updated.toMSecsSinceEpoch(), storedJson(conf)});
+        attempt.run({job.id, 1, job.runId, state, code, job.note.detail, job.created.toMSecsSinceEpoch()});
         m_session.touched().jobs.insert(job.id);
         ++m_session.touched().moved[workflowId][job.state];
     }
-    OutboxRepository(m_session).add(triggers);
     return jobs;
 }
 
@@ -117,6 +131,7 @@ JobDetails JobRepository::details(JobId id)
         details.conf = jsonFromStored(row.text(2));
     }
     details.attempts = attempts(id);
+    details.remote = OutgoingRepository(m_session).view(id);
     return details;
 }
 
@@ -131,7 +146,8 @@ QVector<ActiveJob> JobRepository::active()
         QStringLiteral(
             "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.triggered, j.abort_asked FROM jobs j "
             "JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
-            "WHERE j.state IN (%1) ORDER BY j.id")
+            "WHERE j.state IN (%1) AND NOT EXISTS (SELECT 1 FROM outgoing_jobs o WHERE o.job_id = j.id) "
+            "ORDER BY j.id")
             .arg(placeholders(states.size())));
     rows.run(states);
     QVector<ActiveJob> found;
@@ -168,7 +184,8 @@ QStringList JobRepository::starters(const QVector<JobId> &jobs)
         const QVector<JobId> some = jobs.mid(from, idsAtOnce);
         SqlStatement rows(m_session,
             QStringLiteral("SELECT DISTINCT w.username FROM jobs j JOIN workflows w ON w.id = j.workflow_id "
-                           "WHERE j.id IN (%1)")
+                           "WHERE j.id IN (%1) AND NOT EXISTS (SELECT 1 FROM incoming_jobs i WHERE i.job_id "
+                           "= j.id)")
                 .arg(placeholders(some.size())));
         rows.run(QVariantList(some.begin(), some.end()));
         while (rows.next())

@@ -20,7 +20,10 @@ public:
     {
     }
 
-    /// Adds jobs of a workflow with their first attempts and Trigger entries; returns them with their ids.
+    /// Adds jobs of a workflow with their first attempts, in the state and with the note they have; returns
+    /// them with their ids. Nothing is sent to Airflow for them.
+    QVector<Job> insert(const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs);
+    /// Adds queued jobs: those that run here with Trigger entries, those of partners as offers to them.
     QVector<Job> add(const QString &workflowId, QVector<Job> jobs, const QVector<QJsonObject> &confs);
     /// In the order of their ids; a negative limit means all that follow.
     QVector<Job> ofWorkflow(const QString &workflowId, int offset, int limit);
@@ -30,7 +33,7 @@ public:
     JobDetails details(JobId id);
     QVector<ActiveJob> active();
     QVector<JobId> ids(const QStringList &workflowIds);
-    /// Who started the workflows of these jobs, each name once.
+    /// Who started the workflows of these jobs, each name once; partners' are nobody's here.
     QStringList starters(const QVector<JobId> &jobs);
 
 private:

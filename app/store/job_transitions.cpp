@@ -4,6 +4,9 @@
 #include "app/store/job_transitions.h"
 
 #include "app/store/outbox_repository.h"
+#include "app/store/outgoing_repository.h"
+#include "app/store/remote_admission.h"
+#include "app/store/report_repository.h"
 #include "app/store/stored_names.h"
 #include "app/store/workflow_repository.h"
 
@@ -39,12 +42,17 @@ void JobTransitions::apply(const QVector<JobUpdate> &updates)
 int JobTransitions::askAbort(const QVector<JobId> &jobs)
 {
     OutboxRepository outbox(m_session);
+    OutgoingRepository outgoing(m_session);
     QVector<OutboxEntry> aborts;
     int asked = 0;
     for (const JobId job : jobs) {
         const auto row = find(job);
         if (!row || !canAbort(row->state))
             continue;
+        if (outgoing.isOutgoing(job)) {
+            asked += askRunnerToAbort(job, *row) ? 1 : 0;
+            continue;
+        }
         ++asked;
         if (!row->sent) {
             outbox.withdraw(job, row->attempt, OutboxEntry::Kind::Trigger);
@@ -69,11 +77,12 @@ int JobTransitions::askAbort(const QVector<JobId> &jobs)
 
 int JobTransitions::askRestart(const QVector<JobId> &jobs)
 {
+    OutgoingRepository outgoing(m_session);
     QVector<OutboxEntry> triggers;
     for (const JobId job : jobs) {
         const auto row = find(job);
         const auto state = row ? next(row->state, JobEvent::RestartAsked) : std::nullopt;
-        if (!state)
+        if (!state || outgoing.isOutgoing(job))
             continue;
         Row fresh = *row;
         fresh.attempt = row->attempt + 1;
@@ -99,13 +108,99 @@ int JobTransitions::askRestart(const QVector<JobId> &jobs)
     return static_cast<int>(triggers.size());
 }
 
+// Only a runner that is told of it can stop what it has; without one the job would be called stopping for
+// ever.
+bool JobTransitions::askRunnerToAbort(JobId job, const Row &row)
+{
+    OutgoingRepository outgoing(m_session);
+    const auto view = outgoing.view(job);
+    if (!view)
+        return false;
+    if (view->taken.isValid() && !view->canAbort)
+        return false;
+    outgoing.noteAbort(job);
+    if (view->taken.isValid())
+        store(job, row, JobState::stopping, {});
+    else
+        store(job, row, JobState::failed, {JobNoteCode::AbortedUnsent, QString()});
+    return true;
+}
+
+bool JobTransitions::happen(JobId job, JobEvent event, const JobNote &note)
+{
+    const auto row = find(job);
+    const auto state = row ? next(row->state, event) : std::nullopt;
+    if (!state)
+        return false;
+    store(job, *row, *state, note);
+    return true;
+}
+
+bool JobTransitions::confirm(JobId job)
+{
+    const auto row = find(job);
+    const auto state = row ? next(row->state, JobEvent::Confirmed) : std::nullopt;
+    if (!state)
+        return false;
+    clearNote(job, row->attempt);
+    store(job, *row, *state, {});
+    OutboxEntry trigger;
+    trigger.kind = OutboxEntry::Kind::Trigger;
+    trigger.job = job;
+    trigger.attempt = row->attempt;
+    trigger.dagId = row->dagId;
+    trigger.runId = row->runId;
+    OutboxRepository(m_session).add({trigger});
+    return true;
+}
+
+bool JobTransitions::holdBack(JobId job, const JobNote &note)
+{
+    const auto row = find(job);
+    const auto state = row ? next(row->state, JobEvent::ConfirmationNeeded) : std::nullopt;
+    if (!state || row->sent)
+        return false;
+    OutboxRepository(m_session).withdraw(job, row->attempt, OutboxEntry::Kind::Trigger);
+    store(job, *row, *state, note);
+    return true;
+}
+
+void JobTransitions::annotate(JobId job, const JobNote &note)
+{
+    const auto row = find(job);
+    if (!row)
+        return;
+    clearNote(job, row->attempt);
+    store(job, *row, row->state, note);
+}
+
+void JobTransitions::follow(JobId job, JobState state, const JobNote &note)
+{
+    const auto row = find(job);
+    if (!row)
+        return;
+    if (isTerminal(row->state) && row->state != state)
+        clearNote(job, row->attempt);
+    store(job, *row, state, note);
+}
+
+void JobTransitions::clearNote(JobId job, int attempt)
+{
+    const QString none = storedName(JobNoteCode::None);
+    SqlStatement(m_session, "UPDATE jobs SET note_code = ?, note_detail = '' WHERE id = ?").run({none, job});
+    SqlStatement(
+        m_session, "UPDATE attempts SET note_code = ?, note_detail = '' WHERE job_id = ? AND number = ?")
+        .run({none, job, attempt});
+}
+
 int JobTransitions::removeWorkflows(const QStringList &workflowIds)
 {
     OutboxRepository outbox(m_session);
+    OutgoingRepository outgoing(m_session);
     SqlStatement states(m_session, "SELECT DISTINCT state FROM jobs WHERE workflow_id = ?");
     for (const QString &workflow : workflowIds) {
         // A trigger under way may still make a run that nobody would know of any more.
-        bool ended = !outbox.holdsTriggers(workflow);
+        bool ended = !outbox.holdsTriggers(workflow) && !outgoing.isUnderWay(workflow);
         states.run({workflow});
         while (states.next())
             ended = ended && canDelete(jobStateFromStored(states.text(0)));
@@ -115,15 +210,19 @@ int JobTransitions::removeWorkflows(const QStringList &workflowIds)
     QStringList once = workflowIds;
     once.removeDuplicates();
     outbox.addDeletions(once);
+    outgoing.addDeletions(once);
     return WorkflowRepository(m_session).remove(once);
 }
 
 QVector<OutboxEntry> JobTransitions::takeDue(const QDateTime &now, int limit)
 {
-    const QVector<OutboxEntry> entries = OutboxRepository(m_session).due(now, limit);
-    for (const OutboxEntry &entry : entries) {
-        if (entry.kind == OutboxEntry::Kind::Trigger)
-            markSent(entry);
+    const QVector<OutboxEntry> due = OutboxRepository(m_session).due(now, limit);
+    QVector<OutboxEntry> entries;
+    entries.reserve(due.size());
+    for (const OutboxEntry &entry : due) {
+        if (entry.kind == OutboxEntry::Kind::Trigger && !markSent(entry))
+            continue;
+        entries.append(entry);
     }
     return entries;
 }
@@ -166,12 +265,8 @@ void JobTransitions::applyToJob(const JobUpdate &update, const Row &row)
     // A run that was cleared in Airflow runs again: what its end was is no longer true.
     const bool again = isTerminal(row.state) && !isTerminal(*state);
     if (again) {
-        SqlStatement(
-            m_session, "UPDATE jobs SET note_code = ?, note_detail = '', abort_asked = NULL WHERE id = ?")
-            .run({storedName(JobNoteCode::None), update.job});
-        SqlStatement(
-            m_session, "UPDATE attempts SET note_code = ?, note_detail = '' WHERE job_id = ? AND number = ?")
-            .run({storedName(JobNoteCode::None), update.job, update.attempt});
+        SqlStatement(m_session, "UPDATE jobs SET abort_asked = NULL WHERE id = ?").run({update.job});
+        clearNote(update.job, update.attempt);
     }
     store(update.job, row, *state, update.note);
     storeTimes(update, again);
@@ -218,6 +313,7 @@ void JobTransitions::store(JobId job, const Row &row, JobState state, const JobN
     QHash<JobState, int> &moved = m_session.touched().moved[row.workflow];
     --moved[row.state];
     ++moved[state];
+    ReportRepository(m_session).add(job);
 }
 
 void JobTransitions::storeTimes(const JobUpdate &update, bool again)
@@ -233,18 +329,26 @@ void JobTransitions::storeTimes(const JobUpdate &update, bool again)
         .run({storedTime(update.started), storedTime(update.ended), update.job, update.attempt});
 }
 
-void JobTransitions::markSent(const OutboxEntry &trigger)
+// False if the job may not start after all, and waits again.
+bool JobTransitions::markSent(const OutboxEntry &trigger)
 {
-    SqlStatement sent(
-        m_session, "UPDATE attempts SET sent = ? WHERE job_id = ? AND number = ? AND sent IS NULL");
-    sent.run({m_session.now(), trigger.job, trigger.attempt});
-    if (sent.changedRows() == 0)
-        return; // handed out before, and not yet answered
+    const auto row = find(trigger.job);
+    if (row && row->attempt == trigger.attempt && row->sent)
+        return true; // handed out before, and not yet answered
+    // What a partner may do is looked at in the transaction that hands the trigger out: whatever was taken
+    // back before that does not start.
+    const auto decision = RemoteAdmission(m_session).decideAgain(trigger.job);
+    if (decision && decision->verdict == RemoteDecision::Verdict::Refuse &&
+        holdBack(trigger.job, {JobNoteCode::NotAllowed, toNoteDetail(*decision)}))
+        return false;
+    SqlStatement(m_session, "UPDATE attempts SET sent = ? WHERE job_id = ? AND number = ? AND sent IS NULL")
+        .run({m_session.now(), trigger.job, trigger.attempt});
     JobUpdate update;
     update.job = trigger.job;
     update.attempt = trigger.attempt;
     update.event = JobEvent::TriggerWritten;
     apply({update});
+    return !m_session.failed();
 }
 
 void JobTransitions::markTriggered(const OutboxEntry &trigger)

@@ -26,7 +26,8 @@ namespace
 
 /// In an order in which each refers only to those before it. Not the outbox: see ProfileFile::read().
 constexpr std::array tables{"settings", "instances", "datasets", "dataset_identifiers", "workflows", "jobs",
-    "attempts", "workflow_states"};
+    "attempts", "workflow_states", "partners", "partner_tokens", "partner_adverts", "incoming_workflows",
+    "incoming_jobs", "outgoing_jobs", "outgoing_deletions", "reports"};
 
 /// A database file beside the profile's own, and a session on it.
 class OtherFile final
@@ -145,8 +146,8 @@ void settleJobs(SqlSession &session)
     SqlStatement rows(session,
         QStringLiteral(
             "SELECT j.id, j.attempt, j.dag_id, a.run_id, j.state, a.sent, a.triggered FROM jobs j JOIN "
-            "attempts a ON a.job_id = j.id AND a.number = j.attempt WHERE j.state NOT IN (%1) ORDER "
-            "BY j.id")
+            "attempts a ON a.job_id = j.id AND a.number = j.attempt WHERE j.state NOT IN (%1) AND NOT EXISTS "
+            "(SELECT 1 FROM outgoing_jobs o WHERE o.job_id = j.id) ORDER BY j.id")
             .arg(placeholders(ended.size())));
     rows.run(ended);
     QVector<QPair<JobId, int>> unsent;
@@ -156,6 +157,9 @@ void settleJobs(SqlSession &session)
         entry.attempt = rows.count(1);
         entry.dagId = rows.text(2);
         entry.runId = rows.text(3);
+        const bool waitsForAPerson = jobStateFromStored(rows.text(4)) == JobState::pending;
+        if (rows.isNull(5) && waitsForAPerson)
+            continue;
         if (rows.isNull(5)) {
             unsent.append({entry.job, entry.attempt});
             continue;

@@ -25,6 +25,8 @@ struct TouchedRows {
     /// By workflow: how many jobs more, or fewer, are in a state.
     QHash<QString, QHash<JobState, int>> moved;
     bool datasets = false;
+    bool partners = false;
+    bool reports = false;
 };
 
 /// A transaction under way, on the worker thread. The first failure stays: from then on statements do nothing

@@ -9,70 +9,15 @@
 #include "app/store/job_transitions.h"
 #include "app/store/outbox_repository.h"
 #include "app/store/profile_file.h"
-#include "app/store/sql_database.h"
-#include "app/store/sql_dialect.h"
+#include "app/store/sql_store_calls.h"
 #include "app/store/sqlite_dialect.h"
 #include "app/store/user_repository.h"
 #include "app/store/workflow_repository.h"
 
-#include <QPointer>
 #include <utility>
 
 namespace desk
 {
-
-namespace
-{
-
-template <typename T>
-struct Outcome {
-    Result<T> result;
-    StoreChange change;
-};
-
-// What the transaction changed, as it is now.
-StoreChange currentValues(SqlSession &session)
-{
-    WorkflowRepository workflows(session);
-    workflows.countMoved();
-    workflows.markUpdated(session.touched().workflows);
-    StoreChange change;
-    change.workflows = workflows.these(session.touched().workflows.values());
-    change.jobs = JobRepository(session).these(session.touched().jobs);
-    change.removedWorkflows = session.touched().removedWorkflows;
-    change.datasets = session.touched().datasets;
-    // A damaged index finds less than the table holds, and no statement fails.
-    if (!session.failed() && change.jobs.size() != session.touched().jobs.size()) {
-        session.fail(ApiError::Kind::Store, Operation::WriteStore, session.dialect().target(),
-            QStringLiteral("corrupt"), QStringLiteral("what was written is not found"));
-    }
-    return change;
-}
-
-bool isEmpty(const StoreChange &change)
-{
-    return change.workflows.isEmpty() && change.jobs.isEmpty() && change.removedWorkflows.isEmpty() &&
-           !change.datasets;
-}
-
-template <typename T, typename Work>
-Outcome<T> written(SqlDatabase &database, const Work &work)
-{
-    Outcome<T> outcome;
-    outcome.result = database.transaction<T>(SqlDatabase::Access::Write, [&](SqlSession &session) {
-        if constexpr (std::is_void_v<T>) {
-            work(session);
-            outcome.change = currentValues(session);
-        } else {
-            T value = work(session);
-            outcome.change = currentValues(session);
-            return value;
-        }
-    });
-    return outcome;
-}
-
-} // namespace
 
 SqlStore::SqlStore(const QString &file, const Clock &clock, QObject *parent)
     : SqlStore(std::make_unique<SqliteDialect>(file), clock, parent)
@@ -88,28 +33,6 @@ SqlStore::SqlStore(std::unique_ptr<SqlDialect> dialect, const Clock &clock, QObj
 SqlStore::~SqlStore()
 {
     m_worker.start([database = m_database] { database->close(); });
-}
-
-template <typename T, typename Work>
-Task<T> SqlStore::read(Work work)
-{
-    auto answer = m_worker.run([database = m_database, work = std::move(work)] {
-        return database->transaction<T>(SqlDatabase::Access::Read, work);
-    });
-    Result<T> result = co_await answer;
-    co_return result;
-}
-
-template <typename T, typename Work>
-Task<T> SqlStore::write(Work work)
-{
-    const QPointer<SqlStore> self(this);
-    auto answer =
-        m_worker.run([database = m_database, work = std::move(work)] { return written<T>(*database, work); });
-    Outcome<T> outcome = co_await answer;
-    if (self && outcome.result && !isEmpty(outcome.change))
-        Q_EMIT changed(outcome.change);
-    co_return outcome.result;
 }
 
 Task<void> SqlStore::open()

@@ -83,6 +83,37 @@ public:
 
     Task<bool> changedElsewhere() override;
 
+    // PartnerStore
+    Task<QVector<Partner>> partners() override;
+    Task<Partner> partner(PartnerId id) override;
+    Task<void> addPartner(Partner partner) override;
+    Task<void> changePartner(Partner partner) override;
+    Task<void> removePartner(PartnerId id) override;
+    Task<AdvertRecord> advert(PartnerId id) override;
+    Task<LocalPolicy> localPolicy() override;
+    Task<void> setLocalPolicy(LocalPolicy policy) override;
+    Task<PartnerPolicy> partnerPolicy(PartnerId id) override;
+    Task<void> setPartnerPolicy(PartnerId id, PartnerPolicy policy) override;
+    Task<QVector<IssuedToken>> issuedTokens() override;
+    Task<int> issueToken(PartnerId id, QDateTime validUntil, QDateTime graceOfOlder) override;
+    Task<QVector<int>> revokeTokens(PartnerId id) override;
+    Task<QVector<IssuedToken>> dropEndedTokens() override;
+    Task<IntakeOutcome> takeIn(PartnerId owner, SyncIntake intake) override;
+    Task<QVector<PendingRequest>> pendingRequests() override;
+    Task<int> confirm(QVector<JobId> jobs) override;
+    Task<int> reject(QVector<JobId> jobs, QString reason) override;
+    Task<Workflow> restartForOwner(PartnerId owner, QString externalWorkflowId) override;
+    Task<QVector<PartnerId>> ownersToTell() override;
+    Task<QVector<OwnerReport>> dueReports(PartnerId owner, QDateTime now, int limit) override;
+    Task<void> reportDelivered(qint64 report) override;
+    Task<void> postponeReport(qint64 report, QDateTime notBefore) override;
+    Task<Offer> offer(PartnerId runner, AdvertRecord advert) override;
+    Task<OutgoingJob> takeReport(PartnerId runner, RunnerReport report) override;
+    Task<OutgoingJob> outgoingJob(PartnerId runner, JobId job) override;
+    Task<QVector<OutgoingJob>> outgoingJobs(
+        PartnerId runner, std::optional<JobState> state, int limit) override;
+    Task<void> forgottenByRunner(PartnerId runner, JobId job) override;
+
 private:
     template <typename T, typename Work>
     Task<T> read(Work work);

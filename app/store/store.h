@@ -8,6 +8,7 @@
 #include "app/core/result.h"
 #include "app/core/user.h"
 #include "app/core/workflow.h"
+#include "app/store/partner_store.h"
 
 #include <QObject>
 
@@ -63,12 +64,14 @@ struct StoreChange {
     QVector<Job> jobs;
     QStringList removedWorkflows;
     bool datasets = false;
+    bool partners = false; ///< a registration, a policy, an advert, a contact or a token
+    bool reports = false;  ///< owners are to be told something
 };
 
 /// Everything that is kept. One database, one worker thread; every function is one transaction, runs on that
 /// thread and completes on the caller's. Errors: Kind::Store with the database's words, NotFound, Conflict,
 /// Invalid.
-class Store : public QObject
+class Store : public QObject, public PartnerStore
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Store)

@@ -22,6 +22,11 @@ constexpr std::array noteNames{
     std::pair{JobNoteCode::Aborted, QLatin1String("Aborted")},
     std::pair{JobNoteCode::AbortedUnsent, QLatin1String("AbortedUnsent")},
     std::pair{JobNoteCode::AbortNotProven, QLatin1String("AbortNotProven")},
+    std::pair{JobNoteCode::Rejected, QLatin1String("Rejected")},
+    std::pair{JobNoteCode::NotAllowed, QLatin1String("NotAllowed")},
+    std::pair{JobNoteCode::ForeignIdentifiers, QLatin1String("ForeignIdentifiers")},
+    std::pair{JobNoteCode::PartnerRemoved, QLatin1String("PartnerRemoved")},
+    std::pair{JobNoteCode::RunnerFailed, QLatin1String("RunnerFailed")},
 };
 
 constexpr std::array kindNames{

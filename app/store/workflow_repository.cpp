@@ -191,7 +191,8 @@ Workflow WorkflowRepository::one(const QString &id)
 QStringList WorkflowRepository::starters(const QStringList &ids)
 {
     QStringList found;
-    SqlStatement row(m_session, "SELECT username FROM workflows WHERE id = ?");
+    SqlStatement row(m_session, "SELECT username FROM workflows WHERE id = ? AND NOT EXISTS (SELECT 1 FROM "
+                                "incoming_workflows i WHERE i.workflow_id = workflows.id)");
     for (const QString &id : ids) {
         row.run({id});
         if (row.next())
@@ -256,6 +257,8 @@ int WorkflowRepository::remove(const QStringList &ids)
         m_session, "DELETE FROM outbox WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
     SqlStatement attempts(
         m_session, "DELETE FROM attempts WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
+    SqlStatement offers(
+        m_session, "DELETE FROM outgoing_jobs WHERE job_id IN (SELECT id FROM jobs WHERE workflow_id = ?)");
     SqlStatement jobs(m_session, "DELETE FROM jobs WHERE workflow_id = ?");
     SqlStatement states(m_session, "DELETE FROM workflow_states WHERE workflow_id = ?");
     SqlStatement workflow(m_session, "DELETE FROM workflows WHERE id = ?");
@@ -263,6 +266,7 @@ int WorkflowRepository::remove(const QStringList &ids)
     for (const QString &id : ids) {
         entries.run({id});
         attempts.run({id});
+        offers.run({id});
         jobs.run({id});
         states.run({id});
         workflow.run({id});

@@ -26,7 +26,7 @@ public:
     Workflow one(const QString &id);
     /// Those of these ids that exist, newest first.
     QVector<Workflow> these(const QStringList &ids);
-    /// Who started them, each name once.
+    /// Who started them, each name once; partners' are nobody's here.
     QStringList starters(const QStringList &ids);
     /// Their jobs changed now.
     void markUpdated(const QSet<QString> &ids);

@@ -35,6 +35,16 @@ QString noteName(JobNoteCode code)
         return QStringLiteral("AbortedUnsent");
     case JobNoteCode::AbortNotProven:
         return QStringLiteral("AbortNotProven");
+    case JobNoteCode::Rejected:
+        return QStringLiteral("Rejected");
+    case JobNoteCode::NotAllowed:
+        return QStringLiteral("NotAllowed");
+    case JobNoteCode::ForeignIdentifiers:
+        return QStringLiteral("ForeignIdentifiers");
+    case JobNoteCode::PartnerRemoved:
+        return QStringLiteral("PartnerRemoved");
+    case JobNoteCode::RunnerFailed:
+        return QStringLiteral("RunnerFailed");
     }
     return {};
 }

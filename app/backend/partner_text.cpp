@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/partner_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace desk
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(desk::PartnerText)
+};
+
+QString shownTime(const QString &subject)
+{
+    const QDateTime time = QDateTime::fromString(subject, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : subject;
+}
+
+} // namespace
+
+QString describe(const RemoteDecision &decision)
+{
+    switch (decision.reason) {
+    case RemoteRefusal::None:
+        return {};
+    case RemoteRefusal::Expired:
+        return Text::tr("What this partner may do here was valid until %1.").arg(shownTime(decision.subject));
+    case RemoteRefusal::Dag:
+        return Text::tr("This partner may not run the DAG %1 here.").arg(decision.subject);
+    case RemoteRefusal::Dataset:
+        return Text::tr("This partner may not use the dataset %1.").arg(decision.subject);
+    case RemoteRefusal::Series:
+        return Text::tr("It wants to use series (%1) that are in no dataset this partner may use.")
+            .arg(decision.subject);
+    case RemoteRefusal::SeriesPerJob:
+        return Text::tr("It wants to use more series at once than the %1 this partner may.")
+            .arg(decision.subject);
+    case RemoteRefusal::JobsPerDay:
+        return Text::tr("This partner has had its %1 jobs of the last 24 hours.").arg(decision.subject);
+    }
+    return {};
+}
+
+QString describePartnerNote(const JobNote &note)
+{
+    const QString words = note.detail.trimmed();
+    switch (note.code) {
+    case JobNoteCode::Rejected:
+        return words.isEmpty() ? Text::tr("Rejected.") : Text::tr("Rejected: %1").arg(words);
+    case JobNoteCode::NotAllowed:
+        return describe(refusalFromNoteDetail(words));
+    case JobNoteCode::ForeignIdentifiers:
+        return Text::tr("It names series (%1) under identifiers that were not given out here.").arg(words);
+    case JobNoteCode::PartnerRemoved:
+        return Text::tr("The partner was removed before the job had ended.");
+    case JobNoteCode::RunnerFailed:
+        return words.isEmpty() ? Text::tr("It failed at the partner.")
+                               : Text::tr("It failed at the partner: %1").arg(words);
+    default:
+        return {};
+    }
+}
+
+} // namespace desk

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/remote_decision.h"
+#include "app/core/workflow.h"
+
+namespace desk
+{
+
+/// The sentence that says why a partner's job may not start here; empty if it may.
+QString describe(const RemoteDecision &decision);
+/// The sentence for a note about a partner's job, or about a job at a partner; empty for other notes.
+QString describePartnerNote(const JobNote &note);
+
+} // namespace desk
