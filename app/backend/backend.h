@@ -7,6 +7,7 @@
 #include "app/core/airflow_connection.h"
 #include "app/core/dag.h"
 #include "app/core/dataset.h"
+#include "app/core/partners.h"
 #include "app/core/result.h"
 #include "app/core/secret_bytes.h"
 #include "app/core/workflow.h"
@@ -64,6 +65,8 @@ public:
     virtual QString username() const = 0;
     /// Who may work here. What somebody may not do fails with Forbidden, whichever function was called.
     virtual Accounts &accounts() = 0;
+    /// Registered partners, what they may do here, and their requests.
+    virtual Partners &partners() = 0;
 
     // Profile
     /// Writes the whole profile, without secrets, to a file.

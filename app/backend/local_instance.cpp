@@ -48,6 +48,7 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     , m_parts(std::move(parts))
     , m_store(m_parts.store)
     , m_accounts(m_store, m_parts.clock, m_parts.accounts)
+    , m_partners(m_store, m_parts.secrets, m_accounts, m_parts.clock, m_parts.random, m_parts.partners)
     , m_engine(m_store, m_parts.clock, m_parts.random, m_parts.profileFolder, m_parts.options)
     , m_submission(m_store, m_parts.clock, Ids(m_parts.random))
     , m_outside(m_store)
@@ -58,6 +59,8 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
     connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
     connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);
     connect(&m_engine, &Engine::problemOccurred, this, &LocalInstance::problemOccurred);
+    connect(&m_engine, &Engine::changedOutside, &m_partners, &LocalPartners::lookAgain);
+    connect(&m_partners, &LocalPartners::problemOccurred, this, &LocalInstance::problemOccurred);
     connect(&m_engine.health(), &HealthWatch::statusChanged, this, &LocalInstance::airflowStatusChanged);
     connect(&m_engine.health(), &HealthWatch::dagsRead, this, &LocalInstance::dagsRead);
     connect(&m_outside, &OutsideChanges::workflowsChanged, this, &LocalInstance::workflowsChanged);
@@ -85,7 +88,10 @@ Task<void> LocalInstance::open()
     if (!self)
         co_return Result<void>{};
     m_instanceName = *instance;
-    co_return co_await m_accounts.open();
+    const auto accounts = co_await m_accounts.open();
+    if (!accounts || !self)
+        co_return accounts;
+    co_return co_await m_partners.open(m_instanceName);
 }
 
 QString LocalInstance::username() const
@@ -133,6 +139,7 @@ Task<void> LocalInstance::stop()
     const QPointer<LocalInstance> self(this);
     m_running = false;
     disconnectFrom();
+    m_partners.work(false);
     m_engine.stop();
     if (!m_parts.embedded)
         co_return Result<void>{};
@@ -185,11 +192,13 @@ void LocalInstance::connectTo(const AirflowConnection &connection)
     }
     m_airflow = makeAirflowClient(connection, password);
     m_engine.use(m_airflow.get());
+    m_partners.use(m_airflow.get());
 }
 
 void LocalInstance::disconnectFrom()
 {
     m_engine.use(nullptr);
+    m_partners.use(nullptr);
     m_airflow.reset();
 }
 
@@ -231,6 +240,8 @@ void LocalInstance::embeddedChanged(const EmbeddedAirflow &state)
 
 void LocalInstance::holdingChanged(bool holding)
 {
+    if (m_running)
+        m_partners.work(holding);
     // The embedded Airflow of the process that held the profile before has ended with it.
     if (holding && m_running && m_connection.kind == AirflowConnection::Kind::Embedded && m_parts.embedded)
         m_parts.embedded->start();
@@ -341,6 +352,8 @@ Task<void> LocalInstance::importProfile(QString file)
     if (!self)
         co_return Result<void>{};
     Q_EMIT workflowsChanged(page->workflows);
+    if (m_running && isHolding())
+        m_partners.work(true);
     if (m_running && !m_connectionIsForThisRun)
         adopt(wanted(*setting));
     co_return Result<void>{};
@@ -465,7 +478,8 @@ Task<Workflow> LocalInstance::submit(WorkflowSpec spec)
         co_return tl::unexpected(may.error());
     if (spec.username.isEmpty() || !m_accounts.state().user.name.isEmpty())
         spec.username = username();
-    if (!m_airflow)
+    const bool isLocal = spec.runnerInstances.isEmpty() || spec.runnerInstances.contains(m_instanceName);
+    if (!m_airflow && isLocal)
         co_return tl::unexpected(noAirflow(Operation::SubmitWorkflow));
     const QPointer<AirflowClient> airflow(m_airflow.get());
     co_return co_await m_submission.submit(spec, airflow);
@@ -530,7 +544,19 @@ Task<int> LocalInstance::restartWorkflows(QStringList workflowIds)
     const auto ids = co_await m_store.jobIds(workflowIds);
     if (!ids)
         co_return tl::unexpected(during(Operation::RestartJob, ids.error()));
-    co_return co_await m_store.askRestart(*ids);
+    const QPointer<LocalInstance> self(this);
+    const auto here = co_await m_store.askRestart(*ids);
+    if (!here || !self)
+        co_return here;
+    const auto there = co_await m_partners.restartAtRunners(workflowIds);
+    if (there)
+        co_return *here + *there;
+    // What was restarted here was restarted all the same.
+    if (*here == 0)
+        co_return tl::unexpected(there.error());
+    if (self)
+        Q_EMIT problemOccurred(there.error());
+    co_return here;
 }
 
 Task<int> LocalInstance::deleteWorkflows(QStringList workflowIds)

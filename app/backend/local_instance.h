@@ -9,6 +9,7 @@
 #include "app/core/clock.h"
 #include "app/engine/engine.h"
 #include "app/engine/local_accounts.h"
+#include "app/engine/local_partners.h"
 #include "app/engine/submission.h"
 #include "app/security/secrets.h"
 #include "app/store/store.h"
@@ -34,6 +35,7 @@ public:
         QString resultsFolder; ///< results below it may be opened; empty: the embedded Airflow's
         Engine::Options options;
         LocalAccounts::Options accounts;
+        LocalPartners::Options partners = {};
     };
 
     explicit LocalInstance(Parts parts, QObject *parent = nullptr);
@@ -56,6 +58,7 @@ public:
     QString instanceName() const override { return m_instanceName; }
     QString username() const override;
     Accounts &accounts() override { return m_accounts; }
+    Partners &partners() override { return m_partners; }
 
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
@@ -126,6 +129,7 @@ private:
     bool m_connectionIsForThisRun = false;
     QVector<Dag> m_dags; ///< as last read, to tell whether they changed
     LocalAccounts m_accounts;
+    LocalPartners m_partners;
     Engine m_engine;
     Submission m_submission;
     OutsideChanges m_outside;

@@ -143,6 +143,7 @@ struct WorkflowSpec {
     bool singleExecution = false;
     std::optional<int> datasetLimit;
     QString username;
+    QStringList runnerInstances; ///< each runs its own jobs; empty: the local instance alone
 };
 
 /// A page of the workflow list.

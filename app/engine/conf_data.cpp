@@ -18,13 +18,14 @@ QJsonObject workflowForm(const WorkflowSpec &spec, const ConfOrigin &origin)
     QJsonObject form;
     for (auto entry = filled.begin(); entry != filled.end(); ++entry)
         form.insert(entry.key().section(QLatin1Char('#'), 0, 0), entry.value());
-    const QJsonArray self{origin.ownerInstance};
+    const QJsonArray runners = QJsonArray::fromStringList(
+        origin.runners.isEmpty() ? QStringList{origin.ownerInstance} : origin.runners);
     form.insert(QLatin1String("single_execution"), spec.singleExecution);
     form.insert(QLatin1String("username"), spec.username);
     form.insert(QLatin1String("workflow_id"), origin.workflowId);
     form.insert(QLatin1String("workflow_name"), origin.workflowName);
-    form.insert(QLatin1String("involved_instances"), self);
-    form.insert(QLatin1String("runner_instances"), self);
+    form.insert(QLatin1String("involved_instances"), runners);
+    form.insert(QLatin1String("runner_instances"), runners);
     return form;
 }
 

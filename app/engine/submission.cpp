@@ -97,9 +97,42 @@ Task<Workflow> Submission::submit(WorkflowSpec spec, QPointer<AirflowClient> air
     const auto words = checkWords(spec);
     if (!words)
         co_return tl::unexpected(words.error());
+    const auto instance = co_await m_store.localInstance();
+    if (!instance)
+        co_return tl::unexpected(during(Operation::SubmitWorkflow, instance.error()));
+    QStringList runners = spec.runnerInstances;
+    runners.removeDuplicates();
+    if (runners.isEmpty())
+        runners.append(*instance);
+    spec.runnerInstances = runners;
+
+    QVector<Part> parts;
+    for (const QString &runner : std::as_const(runners)) {
+        const bool isHere = runner == *instance;
+        if (isHere) {
+            const auto fits = co_await checkHere(spec, airflow);
+            if (!fits)
+                co_return tl::unexpected(fits.error());
+        }
+        Result<QStringList> identifiers;
+        if (isHere)
+            identifiers = co_await identifiersOf(spec);
+        else
+            identifiers = co_await identifiersAt(spec, runner);
+        if (!identifiers)
+            co_return tl::unexpected(during(Operation::SubmitWorkflow, identifiers.error()));
+        if (spec.singleExecution && identifiers->isEmpty())
+            co_return tl::unexpected(invalid(spec, "singleExecution", "no series"));
+        parts.append({runner, *identifiers});
+    }
+    co_return co_await store(spec, *instance, parts);
+}
+
+// Whether our own Airflow can run it.
+Task<void> Submission::checkHere(WorkflowSpec spec, QPointer<AirflowClient> airflow)
+{
     if (!airflow)
         co_return tl::unexpected(failure(ApiError::Kind::Transport, QString(), QString()));
-
     const auto details = co_await airflow->dagDetails(spec.dagId);
     if (!details && details.error().kind == ApiError::Kind::NotFound) {
         Dag unknown;
@@ -116,11 +149,43 @@ Task<Workflow> Submission::submit(WorkflowSpec spec, QPointer<AirflowClient> air
     }
     if (details->wantsDataset && spec.datasetName.isEmpty() && spec.identifiers.isEmpty())
         co_return tl::unexpected(invalid(spec, "dataset", "missing"));
+    co_return Result<void>{};
+}
 
-    const auto identifiers = co_await identifiersOf(spec);
-    if (!identifiers)
-        co_return tl::unexpected(during(Operation::SubmitWorkflow, identifiers.error()));
-    co_return co_await store(spec, *identifiers);
+// What a partner lets us use, under the identifiers it advertised: those are echoed, never read.
+Task<QStringList> Submission::identifiersAt(WorkflowSpec spec, QString runner)
+{
+    const auto partners = co_await m_store.partners();
+    if (!partners)
+        co_return tl::unexpected(partners.error());
+    PartnerId id;
+    for (const Partner &partner : *partners) {
+        if (partner.name == runner)
+            id = partner.id;
+    }
+    const auto refuse = [&](const char *code) {
+        return failure(
+            ApiError::Kind::Invalid, runner, QStringLiteral("runnerInstances"), QString::fromLatin1(code));
+    };
+    if (id.isEmpty())
+        co_return tl::unexpected(refuse("unknown"));
+    // Our identifiers mean nothing there, and are nobody else's to see.
+    if (!spec.identifiers.isEmpty())
+        co_return tl::unexpected(refuse("identifiers"));
+    const auto advert = co_await m_store.advert(id);
+    if (!advert)
+        co_return tl::unexpected(advert.error());
+    if (!advert->dags.contains(spec.dagId))
+        co_return tl::unexpected(refuse("dag"));
+    if (spec.datasetName.isEmpty())
+        co_return QStringList();
+    for (const AdvertRecord::Dataset &dataset : advert->datasets) {
+        if (dataset.name != spec.datasetName)
+            continue;
+        const QStringList identifiers = dataset.identifiers;
+        co_return identifiers;
+    }
+    co_return tl::unexpected(refuse("dataset"));
 }
 
 Task<QStringList> Submission::identifiersOf(WorkflowSpec spec)
@@ -148,17 +213,11 @@ Task<QStringList> Submission::identifiersOf(WorkflowSpec spec)
         if (found.isEmpty())
             co_return tl::unexpected(invalid(spec, "dataset", "empty"));
     }
-    if (spec.singleExecution && found.isEmpty())
-        co_return tl::unexpected(invalid(spec, "singleExecution", "no series"));
     co_return found;
 }
 
-Task<Workflow> Submission::store(WorkflowSpec spec, QStringList identifiers)
+Task<Workflow> Submission::store(WorkflowSpec spec, QString instance, QVector<Part> parts)
 {
-    const auto instance = co_await m_store.localInstance();
-    if (!instance)
-        co_return tl::unexpected(during(Operation::SubmitWorkflow, instance.error()));
-
     // Six characters collide once in 57 billion pairs; the store notices, and another id is taken.
     for (int i = 1;; ++i) {
         Workflow workflow;
@@ -167,28 +226,32 @@ Task<Workflow> Submission::store(WorkflowSpec spec, QStringList identifiers)
         workflow.dagId = spec.dagId;
         workflow.datasetName = spec.datasetName;
         workflow.username = spec.username;
-        workflow.ownerInstance = *instance;
-        workflow.runnerInstances = {*instance};
+        workflow.ownerInstance = instance;
+        workflow.runnerInstances = spec.runnerInstances;
         workflow.created = m_clock.now();
         workflow.updated = workflow.created;
 
-        const ConfOrigin origin{workflow.id, workflow.name, *instance, localProject(*instance)};
-        const QVector<QJsonObject> confs = confData(spec, identifiers, origin);
+        const ConfOrigin origin{
+            workflow.id, workflow.name, instance, localProject(instance), spec.runnerInstances};
+        QVector<QJsonObject> confs;
         QVector<Job> jobs;
-        jobs.reserve(confs.size());
-        for (const QJsonObject &conf : confs) {
-            const QJsonObject dataForm = conf.value(QLatin1String("data_form")).toObject();
-            Job job;
-            job.workflowId = workflow.id;
-            job.dagId = spec.dagId;
-            job.ownerInstance = *instance;
-            job.runnerInstance = *instance;
-            job.runId = m_ids.runId(spec.dagId);
-            job.identifierCount =
-                static_cast<int>(dataForm.value(QLatin1String("identifiers")).toArray().size());
-            job.created = workflow.created;
-            job.updated = workflow.created;
-            jobs.append(job);
+        for (const Part &part : std::as_const(parts)) {
+            const QVector<QJsonObject> ofRunner = confData(spec, part.identifiers, origin);
+            confs += ofRunner;
+            for (const QJsonObject &conf : ofRunner) {
+                const QJsonObject dataForm = conf.value(QLatin1String("data_form")).toObject();
+                Job job;
+                job.workflowId = workflow.id;
+                job.dagId = spec.dagId;
+                job.ownerInstance = instance;
+                job.runnerInstance = part.runner;
+                job.runId = m_ids.runId(spec.dagId);
+                job.identifierCount =
+                    static_cast<int>(dataForm.value(QLatin1String("identifiers")).toArray().size());
+                job.created = workflow.created;
+                job.updated = workflow.created;
+                jobs.append(job);
+            }
         }
         const auto added = co_await m_store.addWorkflow(workflow, jobs, confs);
         if (added) {

@@ -26,14 +26,22 @@ public:
 
     /// Checks the spec against the store and Airflow, and stores everything in one transaction. Airflow is
     /// told later, by the outbox. Errors: Invalid with the field (name, dagId, dataset, identifiers,
-    /// datasetLimit, singleExecution); NotFound for an unknown DAG or dataset; Conflict with the stack trace
-    /// for a DAG that no longer loads; those of the store and of asking Airflow for the DAG. The submission
-    /// must outlive the task.
+    /// datasetLimit, singleExecution, runnerInstances); NotFound for an unknown DAG or dataset; Conflict with
+    /// the stack trace for a DAG that no longer loads; those of the store and of asking Airflow for the DAG.
+    /// The submission must outlive the task.
     Task<Workflow> submit(WorkflowSpec spec, QPointer<AirflowClient> airflow);
 
 private:
+    /// One runner with what it works on: our identifiers in plain, a partner's as it advertised them.
+    struct Part {
+        QString runner;
+        QStringList identifiers;
+    };
+
+    Task<void> checkHere(WorkflowSpec spec, QPointer<AirflowClient> airflow);
     Task<QStringList> identifiersOf(WorkflowSpec spec);
-    Task<Workflow> store(WorkflowSpec spec, QStringList identifiers);
+    Task<QStringList> identifiersAt(WorkflowSpec spec, QString runner);
+    Task<Workflow> store(WorkflowSpec spec, QString instance, QVector<Part> parts);
 
     Store &m_store;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/partner.h"
+#include "app/core/pending_request.h"
 #include "app/core/policy.h"
 #include "app/core/remote_decision.h"
 #include "app/core/result.h"
@@ -109,18 +110,6 @@ struct Offer {
     QVector<OutgoingJob> jobs;        ///< its queued ones for this runner
     QVector<qint64> abort;
     QVector<qint64> remove;
-};
-
-/// A partner's workflow of which jobs wait for a person.
-struct PendingRequest {
-    Workflow workflow;
-    QString partner;
-    QDateTime received;
-    int jobs = 0;           ///< that wait
-    int identifiers = 0;    ///< series of all of them
-    int blocked = 0;        ///< of them, may not start now whoever confirms them
-    RemoteDecision refusal; ///< why the first of those may not
-    bool operator==(const PendingRequest &) const = default;
 };
 
 /// What is kept of partners, of their jobs here and of our jobs there. Threads and errors as Store.

@@ -5,6 +5,7 @@
 
 #include "app/backend/backend.h"
 #include "tests/support/scripted_accounts.h"
+#include "tests/support/scripted_partners.h"
 
 #include <QHash>
 #include <QSet>
@@ -71,6 +72,8 @@ public:
     /// Others than nobody's; not owned.
     void useAccounts(Accounts &accounts) { m_accounts = &accounts; }
     ScriptedAccounts scriptedAccounts;
+    Partners &partners() override { return scriptedPartners; }
+    ScriptedPartners scriptedPartners;
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
 

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/support/federation_site.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+
+using namespace desk;
+using Kind = ApiError::Kind;
+
+// Instances that are partners, over real TLS on loopback, without an Airflow: what travels, what is refused,
+// and what happens while one is away.
+class PartnerExchangeTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsWhatIsAllowed();
+    void sendsAndTakesIn();
+    void identifiersStayAtHome();
+    void rejectionArrives();
+    void awayOwnerHearsLater();
+    void deadPartnerDelaysNobody();
+    void revokedTokenIsRefusedAtOnce();
+    void oldTokenHasItsGrace();
+    void ownerAbortsAndDeletes();
+    void onlyAdminsChangePartners();
+    void secretsAreNotInTheDatabase();
+
+private:
+    std::unique_ptr<FederationSite> m_a;
+    std::unique_ptr<FederationSite> m_b;
+};
+
+void PartnerExchangeTest::init()
+{
+    m_a = std::make_unique<FederationSite>(QStringLiteral("clinic-a"));
+    m_b = std::make_unique<FederationSite>(QStringLiteral("clinic-b"));
+    m_a->start();
+    m_b->start();
+    FederationSite::introduce(*m_a, *m_b);
+}
+
+void PartnerExchangeTest::cleanup()
+{
+    m_a.reset();
+    m_b.reset();
+}
+
+void PartnerExchangeTest::tellsWhatIsAllowed()
+{
+    m_b->allow({});
+    QVERIFY(!m_a->partner(*m_b).lastContact.isValid());
+    m_b->ask(*m_a);
+    const Partner seen = m_a->partner(*m_b);
+    QVERIFY(seen.lastContact.isValid());
+    QVERIFY(seen.advert.speaksDesk);
+    QCOMPARE(seen.advert.datasets, (QVector<SharedDataset>{{QStringLiteral("lungs"), 5}}));
+    // In the answer the other side hears as much.
+    QVERIFY(m_b->partner(*m_a).advert.speaksDesk);
+    QCOMPARE(m_b->partners().health(m_b->partner(*m_a).id).phase, PartnerHealth::Phase::Good);
+}
+
+void PartnerExchangeTest::sendsAndTakesIn()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    QCOMPARE(m_a->partner(*m_b).advert.dags, QStringList{QStringLiteral("quick")});
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")}, true);
+    QCOMPARE(m_a->jobs(sent).size(), 5);
+    QCOMPARE(m_a->job(sent).state, JobState::queued);
+    for (int i = 0; i < 3; ++i)
+        m_b->ask(*m_a);
+    QCOMPARE(m_b->waiting().size(), 5);
+    QVERIFY(m_a->reaches(sent, JobState::pending, 10));
+    QCOMPARE(m_a->view(sent).state.value(), JobState::pending);
+    QCOMPARE(m_a->view(sent).description, QStringLiteral("Waits for confirmation."));
+    const auto requests = await(m_b->partners().pendingRequests()).value();
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.constFirst().partner, QStringLiteral("clinic-a"));
+    QCOMPARE(requests.constFirst().workflow.id, sent.id);
+    QCOMPARE(requests.constFirst().workflow.username, QStringLiteral("mira"));
+    QCOMPARE(requests.constFirst().identifiers, 5);
+    QCOMPARE(requests.constFirst().blocked, 0);
+}
+
+void PartnerExchangeTest::identifiersStayAtHome()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")});
+    m_b->ask(*m_a);
+    const auto identifiers = [](FederationSite &site, JobId job) {
+        const JobDetails details = await(site.backend().job(job)).value();
+        return details.conf.value(QLatin1String("data_form"))
+            .toObject()
+            .value(QLatin1String("identifiers"))
+            .toVariant()
+            .toStringList();
+    };
+    const QStringList there = identifiers(*m_a, m_a->job(sent).id);
+    QCOMPARE(there.size(), 5);
+    for (const QString &ciphertext : there)
+        QVERIFY2(!ciphertext.contains(QStringLiteral("1.2.826")), "an identifier left its instance");
+    const QStringList here = identifiers(*m_b, m_b->waiting().value(0));
+    QCOMPARE(here.size(), 5);
+    QCOMPARE(here.constFirst(), QStringLiteral("1.2.826.0.1.3680043.9.1"));
+    // Our own identifiers are not sent to a partner.
+    WorkflowSpec spec;
+    spec.name = QStringLiteral("test");
+    spec.dagId = QStringLiteral("quick");
+    spec.identifiers = {QStringLiteral("1.2.3")};
+    spec.runnerInstances = {QStringLiteral("clinic-b")};
+    QCOMPARE(await(m_a->backend().submit(spec)).error().detail, QStringLiteral("identifiers"));
+}
+
+void PartnerExchangeTest::rejectionArrives()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")});
+    m_b->ask(*m_a);
+    QCOMPARE(await(m_b->partners().reject(m_b->waiting(), QStringLiteral("no capacity < today"))).value(), 1);
+    QVERIFY(m_a->reaches(sent, JobState::rejected, 10));
+    QCOMPARE(m_a->job(sent).note.detail, QStringLiteral("no capacity < today"));
+    QCOMPARE(m_a->view(sent).state.value(), JobState::failed);
+}
+
+void PartnerExchangeTest::awayOwnerHearsLater()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")});
+    m_b->ask(*m_a);
+    QVERIFY(m_a->reaches(sent, JobState::pending, 10));
+    m_a->goAway();
+    // Here everything goes on.
+    QCOMPARE(await(m_b->partners().reject(m_b->waiting(), QStringLiteral("no"))).value(), 1);
+    QVERIFY(m_b->waiting().isEmpty());
+    QTest::qWait(1500);
+    QCOMPARE(m_a->job(sent).state, JobState::pending);
+    QVERIFY(!await(m_b->partners().syncNow(m_b->partner(*m_a).id)).has_value());
+    QCOMPARE(m_b->partners().health(m_b->partner(*m_a).id).phase, PartnerHealth::Phase::Late);
+    m_a->serve();
+    QVERIFY(m_a->reaches(sent, JobState::rejected, 10));
+}
+
+void PartnerExchangeTest::deadPartnerDelaysNobody()
+{
+    Partner dead;
+    dead.name = QStringLiteral("clinic-z");
+    dead.host = QStringLiteral("192.0.2.1"); // answers nobody
+    PartnerSecrets secrets;
+    secrets.token = SecretBytes(QByteArray("00000000-0000-4000-8000-000000000000"));
+    VERIFY_RESULT(await(m_b->partners().add(dead, std::move(secrets))));
+    m_b->allow({});
+    const auto everybody = outcomeOf(m_b->partners().syncNow({}));
+    QElapsedTimer timer;
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_a->partner(*m_b).lastContact.isValid(), 3000);
+    qInfo("the partner that is there was asked after %lld ms", timer.elapsed());
+    QTRY_VERIFY_WITH_TIMEOUT(everybody->has_value(), 10000);
+}
+
+void PartnerExchangeTest::revokedTokenIsRefusedAtOnce()
+{
+    m_b->allow({});
+    m_b->ask(*m_a);
+    VERIFY_RESULT(await(m_a->partners().revokeTokens(m_a->partner(*m_b).id)));
+    const PartnerId a = m_b->partner(*m_a).id;
+    const auto refused = await(m_b->partners().syncNow(a));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::SignIn);
+    QCOMPARE(refused.error().field, QStringLiteral("token"));
+    VERIFY_RESULT(await(m_a->partners().rotateToken(m_a->partner(*m_b).id, std::chrono::seconds(0), {})));
+    m_b->takeDefinition(*m_a);
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+}
+
+void PartnerExchangeTest::oldTokenHasItsGrace()
+{
+    m_b->allow({});
+    const PartnerId b = m_a->partner(*m_b).id;
+    const PartnerId a = m_b->partner(*m_a).id;
+    VERIFY_RESULT(await(m_a->partners().rotateToken(b, std::chrono::hours(1), {})));
+    QCOMPARE(await(m_a->partners().tokens(b)).value().size(), 2);
+    VERIFY_RESULT(await(m_b->partners().syncNow(a))); // still with the old one
+    m_b->takeDefinition(*m_a);
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+    VERIFY_RESULT(await(m_a->partners().rotateToken(b, std::chrono::seconds(0), {})));
+    QTest::qWait(50);
+    QCOMPARE(await(m_b->partners().syncNow(a)).error().field, QStringLiteral("token"));
+}
+
+void PartnerExchangeTest::ownerAbortsAndDeletes()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")});
+    m_b->ask(*m_a);
+    QVERIFY(m_a->reaches(sent, JobState::pending, 10));
+    QCOMPARE(await(m_a->backend().abortWorkflows({sent.id})).value(), 1);
+    QCOMPARE(m_a->job(sent).state, JobState::stopping);
+    m_b->ask(*m_a);
+    QVERIFY(m_b->waiting().isEmpty());
+    QVERIFY(m_a->reaches(sent, JobState::failed, 10));
+    QCOMPARE(m_a->job(sent).note.code, JobNoteCode::Aborted);
+    QCOMPARE(await(m_a->backend().deleteWorkflows({sent.id})).value(), 1);
+    m_b->ask(*m_a);
+    QCOMPARE(await(m_b->backend().workflows({})).value().all, 0);
+}
+
+void PartnerExchangeTest::onlyAdminsChangePartners()
+{
+    const Partner b = m_a->partner(*m_b);
+    Accounts &accounts = m_a->backend().accounts();
+    VERIFY_RESULT(await(
+        accounts.addUser(QStringLiteral("tom"), UserRole::User, SecretBytes(QByteArray("good-morning")))));
+    VERIFY_RESULT(await(accounts.signIn(QStringLiteral("tom"), SecretBytes(QByteArray("good-morning")))));
+    VERIFY_RESULT(await(accounts.changePassword(
+        SecretBytes(QByteArray("good-morning")), SecretBytes(QByteArray("good-evening")))));
+    Partners &partners = m_a->partners();
+    const auto isRefused = [](const auto &result) {
+        return !result && result.error().kind == Kind::Forbidden &&
+               result.error().field == QLatin1String("admin");
+    };
+    QVERIFY(isRefused(await(partners.add(b, {}))));
+    QVERIFY(isRefused(await(partners.change(b, {}))));
+    QVERIFY(isRefused(await(partners.remove(b.id))));
+    QVERIFY(isRefused(await(partners.test(b, {}, {}))));
+    QVERIFY(isRefused(await(partners.definitionFor(b.id))));
+    QVERIFY(isRefused(await(partners.rotateToken(b.id, {}, {}))));
+    QVERIFY(isRefused(await(partners.revokeTokens(b.id))));
+    QVERIFY(isRefused(await(partners.setLocalPolicy({}))));
+    QVERIFY(isRefused(await(partners.setPolicy(b.id, {}))));
+    QVERIFY(isRefused(await(partners.setServer(false, {}, 0, {}))));
+    QVERIFY(partners.server().running);
+    QCOMPARE(await(partners.confirm({1})).value(), 0); // allowed; there is none
+    accounts.lock();
+    QCOMPARE(await(partners.confirm({1})).error().field, QStringLiteral("signedOut"));
+    QCOMPARE(await(partners.reject({1}, {})).error().field, QStringLiteral("signedOut"));
+    QVERIFY(await(partners.partners()).value().contains(b));
+}
+
+void PartnerExchangeTest::secretsAreNotInTheDatabase()
+{
+    const auto text = await(m_a->partners().definitionFor(m_a->partner(*m_b).id));
+    VERIFY_RESULT(text);
+    const auto read = readDefinition(*text);
+    VERIFY_RESULT(read);
+    const QByteArray token = read->definition.token.view().toByteArray();
+    const QByteArray key = read->definition.fernetKey.view().toByteArray();
+    QCOMPARE(token.size(), 36);
+    QCOMPARE(key.size(), 44);
+    QByteArray bytes;
+    for (const char *suffix : {"", "-wal"}) {
+        QFile file(m_a->database() + QLatin1String(suffix));
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    QVERIFY(bytes.contains("clinic-b"));
+    QVERIFY(bytes.contains("BEGIN CERTIFICATE"));
+    QVERIFY2(!bytes.contains(token), "a token is in the database");
+    QVERIFY2(!bytes.contains(key), "a key is in the database");
+    QVERIFY2(!bytes.contains("PRIVATE KEY"), "the server's key is in the database");
+}
+
+QTEST_GUILESS_MAIN(PartnerExchangeTest)
+#include "partner_exchange_test.moc"
