@@ -39,6 +39,14 @@ struct PartnerSecrets {
     SecretBytes key;   ///< 44 characters or "deactivated"; empty: the one that is kept stays
 };
 
+/// A registration as a partner gave it, to be completed and added.
+struct GivenPartner {
+    Partner partner; ///< without id; verified by the system's authorities unless the text says not at all
+    PartnerSecrets secrets;
+    /// What was forgiven: "quotes", "trailingCommas", "surroundings", "hostFromUrl", "unknownFields".
+    QStringList notices;
+};
+
 /// A token that we issued.
 struct PartnerToken {
     int serial = 0;
@@ -105,6 +113,9 @@ public:
     /// Asks a partner, or (empty) all, for jobs now; completes when all have answered or failed.
     virtual Task<void> syncNow(PartnerId id) = 0;
 
+    /// Reads what a partner gave, pasted or from a file. Invalid, with the part that is to blame as field;
+    /// the text itself is in no error.
+    virtual Result<GivenPartner> readDefinition(const SecretBytes &text) const = 0;
     /// What to give to a partner so that it can register us, as JSON: holds the token and key issued for it.
     virtual Task<SecretBytes> definitionFor(PartnerId id) = 0;
     virtual Task<QVector<PartnerToken>> tokens(PartnerId id) = 0;

@@ -15,10 +15,10 @@ namespace desk
 /// What a workflow's configuration says about where it comes from.
 struct ConfOrigin {
     QString workflowId;
-    QString workflowName;  ///< with suffix
-    QString ownerInstance; ///< also the runner of a local workflow
-    QJsonObject project;   ///< becomes project_form
-    QStringList runners;   ///< empty: the owner alone
+    QString workflowName;     ///< with suffix
+    QString ownerInstance;    ///< also the runner of a local workflow
+    QJsonObject project;      ///< becomes project_form
+    QStringList runners = {}; ///< empty: the owner alone
 };
 
 /// The project of the local instance: Kaapana's operators read name, bucket and index from it. Its id is

@@ -108,7 +108,11 @@ Task<void> IssuedTokens::issue(Partner partner, QDateTime validUntil, QDateTime 
         co_return tl::unexpected(written.error());
     if (!self)
         co_return Result<void>{};
-    co_return co_await reload();
+    // That another partner's token cannot be read is no reason to fail this one's.
+    const auto read = co_await reload();
+    if (!read && self && !m_access.contains({partner.id, *serial}))
+        co_return tl::unexpected(read.error());
+    co_return Result<void>{};
 }
 
 Task<void> IssuedTokens::revoke(PartnerId partner)
@@ -132,7 +136,7 @@ QCoro::Task<> IssuedTokens::forget(PartnerId partner, QVector<int> serials)
     if (m_access.removeIf(
             [&partner](QMap<Key, PeerAccess>::iterator entry) { return entry.key().first == partner; }) > 0)
         Q_EMIT accessChanged();
-    for (const int serial : serials) {
+    for (const int serial : std::as_const(serials)) {
         if (self)
             co_await m_secrets.remove(partner_secret::issuedToken(partner, serial));
     }

@@ -36,6 +36,23 @@ PartnerCheck toCheck(const PeerCheckStep &step)
         step.detail, step.error};
 }
 
+QString wordFor(DefinitionNotice notice)
+{
+    switch (notice) {
+    case DefinitionNotice::Quotes:
+        return QStringLiteral("quotes");
+    case DefinitionNotice::TrailingCommas:
+        return QStringLiteral("trailingCommas");
+    case DefinitionNotice::Surroundings:
+        return QStringLiteral("surroundings");
+    case DefinitionNotice::HostFromUrl:
+        return QStringLiteral("hostFromUrl");
+    case DefinitionNotice::UnknownFields:
+        return QStringLiteral("unknownFields");
+    }
+    return {};
+}
+
 Result<void> usable(const QString &name, const PartnerSecrets &secrets)
 {
     if (!secrets.token.isEmpty() && secrets.token.view().size() != peerTokenLength)
@@ -187,8 +204,9 @@ Task<Partner> LocalPartners::add(Partner partner, PartnerSecrets secrets)
         // A partner without its secrets could neither call nor be called.
         const auto serials = co_await m_store.revokeTokens(partner.id);
         co_await m_store.removePartner(partner.id);
+        const QVector<int> issued = serials.value_or(QVector<int>());
         if (self)
-            co_await forgetSecrets(partner.id, serials ? *serials : QVector<int>());
+            co_await forgetSecrets(partner.id, issued);
         co_return tl::unexpected(kept.error());
     }
     m_answers.forgetPartners();
@@ -225,7 +243,9 @@ Task<void> LocalPartners::makeIssued(Partner partner)
         co_return tl::unexpected(written.error());
     if (!self)
         co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
-    co_return co_await m_tokens.issue(partner, {}, m_clock.now());
+    const QDateTime withoutEnd;
+    const QDateTime now = m_clock.now();
+    co_return co_await m_tokens.issue(partner, withoutEnd, now);
 }
 
 Task<void> LocalPartners::change(Partner partner, PartnerSecrets secrets)
@@ -251,7 +271,10 @@ Task<void> LocalPartners::change(Partner partner, PartnerSecrets secrets)
     m_sync.forget(partner.id);
     m_answers.forgetPartners();
     // Its tokens let it in under its new name.
-    co_return co_await m_tokens.open();
+    const auto tokens = co_await m_tokens.open();
+    if (!tokens && self)
+        Q_EMIT problemOccurred(tokens.error());
+    co_return Result<void>{};
 }
 
 Task<void> LocalPartners::remove(PartnerId id)
@@ -273,7 +296,8 @@ Task<void> LocalPartners::remove(PartnerId id)
         co_return Result<void>{};
     m_sync.forget(id);
     m_answers.forgetPartners();
-    co_await forgetSecrets(id, {});
+    const QVector<int> none;
+    co_await forgetSecrets(id, none);
     co_return Result<void>{};
 }
 
@@ -331,7 +355,25 @@ Task<void> LocalPartners::syncNow(PartnerId id)
     co_return co_await m_sync.syncNow(id);
 }
 
-// --- What we give to a partner
+// --- What partners give to each other
+
+Result<GivenPartner> LocalPartners::readDefinition(const SecretBytes &text) const
+{
+    auto read = desk::readDefinition(text);
+    if (!read)
+        return tl::unexpected(read.error());
+    GivenPartner given;
+    given.partner.name = read->definition.instanceName;
+    given.partner.host = read->definition.host;
+    given.partner.port = read->definition.port;
+    given.partner.check = read->definition.verifiesTls ? CertificateCheck::System : CertificateCheck::Off;
+    given.partner.encrypted = !read->definition.fernetKey.isEmpty();
+    given.secrets.token = std::move(read->definition.token);
+    given.secrets.key = std::move(read->definition.fernetKey);
+    for (const DefinitionNotice notice : std::as_const(read->notices))
+        given.notices.append(wordFor(notice));
+    return given;
+}
 
 Task<SecretBytes> LocalPartners::definitionFor(PartnerId id)
 {
@@ -398,132 +440,6 @@ Task<void> LocalPartners::revokeTokens(PartnerId id)
     if (!may)
         co_return tl::unexpected(may.error());
     co_return co_await m_tokens.revoke(id);
-}
-
-// --- Policy
-
-Task<LocalPolicy> LocalPartners::localPolicy()
-{
-    return m_store.localPolicy();
-}
-
-Task<void> LocalPartners::setLocalPolicy(LocalPolicy policy)
-{
-    const QPointer<LocalPartners> self(this);
-    const Result<void> may = m_accounts.mayManage(Operation::ChangePartners);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    const auto set = co_await m_store.setLocalPolicy(policy);
-    if (!set)
-        co_return tl::unexpected(set.error());
-    if (self && m_working)
-        m_sync.start(policy);
-    co_return Result<void>{};
-}
-
-Task<PartnerPolicy> LocalPartners::policy(PartnerId id)
-{
-    return m_store.partnerPolicy(std::move(id));
-}
-
-Task<void> LocalPartners::setPolicy(PartnerId id, PartnerPolicy policy)
-{
-    const Result<void> may = m_accounts.mayManage(Operation::ChangePartners, id);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.setPartnerPolicy(std::move(id), policy);
-}
-
-Task<DagDetails> LocalPartners::dagAt(PartnerId id, QString dagId)
-{
-    const auto advert = co_await m_store.advert(id);
-    if (!advert)
-        co_return tl::unexpected(during(Operation::ReadDag, advert.error()));
-    if (!advert->dags.contains(dagId)) {
-        ApiError error = failure(ApiError::Kind::NotFound, dagId);
-        co_return tl::unexpected(during(Operation::ReadDag, error));
-    }
-    co_return dagFromMetadata(dagId, advert->dags.value(dagId).toObject());
-}
-
-// --- Partners' jobs here
-
-Task<QVector<PendingRequest>> LocalPartners::pendingRequests()
-{
-    return m_store.pendingRequests();
-}
-
-Task<int> LocalPartners::confirm(QVector<JobId> jobs)
-{
-    const Result<void> may = m_accounts.mayAct(Operation::ConfirmJob);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.confirm(std::move(jobs));
-}
-
-Task<int> LocalPartners::reject(QVector<JobId> jobs, QString reason)
-{
-    const Result<void> may = m_accounts.mayAct(Operation::RejectJob);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.reject(std::move(jobs), std::move(reason));
-}
-
-// --- Our jobs at partners
-
-Task<int> LocalPartners::restartAtRunners(QStringList workflowIds)
-{
-    const QPointer<LocalPartners> self(this);
-    const auto partners = co_await m_store.partners();
-    if (!partners)
-        co_return tl::unexpected(during(Operation::RestartPartnerWorkflow, partners.error()));
-    int restarted = 0;
-    for (const QString &id : std::as_const(workflowIds)) {
-        const auto workflow = co_await m_store.workflow(id);
-        if (!workflow || !self)
-            continue;
-        if (workflow->ownerInstance != m_ownName)
-            continue;
-        for (const Partner &partner : *partners) {
-            if (!workflow->runnerInstances.contains(partner.name))
-                continue;
-            const auto jobs = co_await restartAt(partner, id);
-            if (!jobs)
-                co_return tl::unexpected(jobs.error());
-            restarted += *jobs;
-        }
-    }
-    co_return restarted;
-}
-
-Task<int> LocalPartners::restartAt(Partner runner, QString workflowId)
-{
-    const QPointer<LocalPartners> self(this);
-    const auto jobs = co_await m_store.jobs(workflowId, 0, -1);
-    if (!jobs)
-        co_return tl::unexpected(during(Operation::RestartPartnerWorkflow, jobs.error()));
-    const auto ended = static_cast<int>(std::count_if(jobs->begin(), jobs->end(),
-        [&runner](const Job &job) { return job.runnerInstance == runner.name && canRestart(job.state); }));
-    if (ended == 0 || !self)
-        co_return 0;
-    const auto client = co_await m_peers.of(runner);
-    if (!client)
-        co_return tl::unexpected(during(Operation::RestartPartnerWorkflow, client.error()));
-    const std::shared_ptr<PeerClient> peer = *client;
-    const auto answer = co_await peer->restart(workflowId);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    co_return ended;
-}
-
-// --- Our server
-
-Task<void> LocalPartners::setServer(bool on, QString address, int port, QStringList hosts)
-{
-    const Result<void> may = m_accounts.mayManage(Operation::ServePartners);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_server.set(on, std::move(address), port, std::move(hosts));
 }
 
 } // namespace desk

@@ -54,6 +54,7 @@ public:
     Task<PartnerTest> test(
         Partner partner, SecretBytes token, std::function<void(PartnerCheck)> progress) override;
     Task<void> syncNow(PartnerId id) override;
+    Result<GivenPartner> readDefinition(const SecretBytes &text) const override;
     Task<SecretBytes> definitionFor(PartnerId id) override;
     Task<QVector<PartnerToken>> tokens(PartnerId id) override;
     Task<void> rotateToken(PartnerId id, std::chrono::seconds grace, QDateTime validUntil) override;

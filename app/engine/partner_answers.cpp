@@ -83,7 +83,9 @@ Task<SyncAnswer> PartnerAnswers::sync(QString partner, SyncRequest request)
     answer.advert = *advert;
     if (request.wanted != JobState::queued) {
         // Only what waits is offered; the call still says that the partner is there.
-        const auto noted = co_await m_store.takeIn(runner->id, {recordOf(request.advert), {}, {}, {}});
+        SyncIntake heard;
+        heard.advert = recordOf(request.advert);
+        const auto noted = co_await m_store.takeIn(runner->id, heard);
         if (!noted)
             co_return tl::unexpected(during(Operation::ServePartners, noted.error()));
     } else {
@@ -116,8 +118,13 @@ Task<PeerJobAnswer> PartnerAnswers::report(QString partner, JobReport report)
         co_return tl::unexpected(runner.error());
     if (!self)
         co_return tl::unexpected(cancelled());
-    const auto job = co_await m_store.takeReport(
-        runner->id, {report.jobId, report.state, report.runId, report.description, report.rejection});
+    RunnerReport told;
+    told.job = report.jobId;
+    told.state = report.state;
+    told.runId = report.runId;
+    told.description = report.description;
+    told.rejection = report.rejection;
+    const auto job = co_await m_store.takeReport(runner->id, told);
     if (!job)
         co_return tl::unexpected(during(Operation::ServePartners, job.error()));
     if (!self)

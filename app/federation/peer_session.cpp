@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <boost/asio/ssl/error.hpp>
 #include <charconv>
+#include <limits>
 #include <utility>
 
 namespace desk
@@ -85,8 +86,9 @@ void PeerSession::readHeader()
     m_body.reset();
     m_header.emplace();
     m_header->header_limit(std::uint32_t(m_host.limits().headerBytes));
-    // The announced length is looked at once it is known who announces it.
-    m_header->body_limit(boost::none);
+    // The announced length is looked at once it is known who announces it. Not "none", to which Boost 1.74
+    // compares every length as larger.
+    m_header->body_limit(std::numeric_limits<std::uint64_t>::max());
     limitTime(m_host.limits().idle);
     http::async_read_header(m_stream, m_buffer, *m_header,
         [self = shared_from_this()](ErrorCode error, size_t /*bytes*/) { self->onHeader(error); });

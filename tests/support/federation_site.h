@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/federation/partner_definition.h"
 #include "tests/support/desk_profile.h"
 
 #include <QTest>
@@ -67,14 +66,11 @@ public:
     {
         const auto text = await(other.partners().definitionFor(other.partner(*this).id));
         ensure(text);
-        auto read = desk::readDefinition(*text);
+        auto read = partners().readDefinition(*text);
         ensure(read);
-        if (read->definition.instanceName != other.name())
+        if (read->partner.name != other.name() || read->partner.port != other.partners().server().port)
             qFatal("the definition is of another instance");
-        desk::PartnerSecrets secrets;
-        secrets.token = std::move(read->definition.token);
-        secrets.key = std::move(read->definition.fernetKey);
-        ensure(await(partners().change(partner(other), std::move(secrets))));
+        ensure(await(partners().change(partner(other), std::move(read->secrets))));
     }
     desk::Partner partner(const FederationSite &other)
     {
@@ -153,7 +149,8 @@ public:
         }
         const QVector<desk::Job> found = jobs(workflow);
         for (const desk::Job &each : found)
-            qWarning() << m_name << each.id << toName(each.state) << int(each.note.code) << each.note.detail;
+            qWarning() << m_name << each.id << desk::toName(each.state) << int(each.note.code)
+                       << each.note.detail;
         return false;
     }
     /// The jobs that wait for a person here.

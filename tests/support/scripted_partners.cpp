@@ -104,6 +104,21 @@ Task<void> ScriptedPartners::syncNow(PartnerId id)
     co_return answer((QStringLiteral("syncNow ") + id).trimmed());
 }
 
+Result<GivenPartner> ScriptedPartners::readDefinition(const SecretBytes &text) const
+{
+    if (text.isEmpty()) {
+        ApiError unreadable;
+        unreadable.kind = ApiError::Kind::Invalid;
+        unreadable.operation = Operation::ReadDefinition;
+        unreadable.field = QStringLiteral("definition");
+        return tl::unexpected(unreadable);
+    }
+    GivenPartner read;
+    read.partner = given;
+    read.secrets.token = text.clone();
+    return read;
+}
+
 Task<SecretBytes> ScriptedPartners::definitionFor(PartnerId id)
 {
     const Result<void> may = answer(QStringLiteral("definitionFor ") + id);

@@ -29,6 +29,7 @@ public:
     PartnerServer serverState;
     PartnerTest testOutcome; ///< each step comes as progress
     QByteArray definition;   ///< what definitionFor() gives
+    Partner given;           ///< what readDefinition() reads from any text but an empty one
     /// Calls fail with this while it is set.
     std::optional<ApiError> error;
     /// What was asked, as "confirm 3,4" or "reject 3: no", in order. Never a secret.
@@ -46,6 +47,7 @@ public:
     Task<PartnerTest> test(
         Partner partner, SecretBytes token, std::function<void(PartnerCheck)> progress) override;
     Task<void> syncNow(PartnerId id) override;
+    Result<GivenPartner> readDefinition(const SecretBytes &text) const override;
     Task<SecretBytes> definitionFor(PartnerId id) override;
     Task<QVector<PartnerToken>> tokens(PartnerId id) override;
     Task<void> rotateToken(PartnerId id, std::chrono::seconds grace, QDateTime validUntil) override;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void identifiersStayAtHome();
     void rejectionArrives();
     void awayOwnerHearsLater();
+    void lostPartnerIsLeftAlone();
     void deadPartnerDelaysNobody();
     void revokedTokenIsRefusedAtOnce();
     void oldTokenHasItsGrace();
@@ -147,6 +148,34 @@ void PartnerExchangeTest::awayOwnerHearsLater()
     QVERIFY(m_a->reaches(sent, JobState::rejected, 10));
 }
 
+// After several failures only one call goes on being tried with a partner; everything else follows when that
+// one succeeds.
+void PartnerExchangeTest::lostPartnerIsLeftAlone()
+{
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")});
+    m_b->ask(*m_a);
+    QVERIFY(m_a->reaches(sent, JobState::pending, 10));
+    const PartnerId a = m_b->partner(*m_a).id;
+    m_a->goAway();
+    for (int i = 1; i <= 5; ++i) {
+        QVERIFY(!await(m_b->partners().syncNow(a)).has_value());
+        QCOMPARE(m_b->partners().health(a).failures, i);
+    }
+    const PartnerHealth lost = m_b->partners().health(a);
+    QCOMPARE(lost.phase, PartnerHealth::Phase::Lost);
+    QCOMPARE(lost.error.field, QStringLiteral("refused"));
+    QVERIFY(lost.nextTry.isValid());
+    QCOMPARE(await(m_b->partners().reject(m_b->waiting(), QStringLiteral("no"))).value(), 1);
+    m_a->serve();
+    QTest::qWait(2500);
+    QCOMPARE(m_a->job(sent).state, JobState::pending);
+    m_b->ask(*m_a);
+    QCOMPARE(m_b->partners().health(a).phase, PartnerHealth::Phase::Good);
+    QVERIFY(m_a->reaches(sent, JobState::rejected, 5));
+}
+
 void PartnerExchangeTest::deadPartnerDelaysNobody()
 {
     Partner dead;
@@ -248,10 +277,10 @@ void PartnerExchangeTest::secretsAreNotInTheDatabase()
 {
     const auto text = await(m_a->partners().definitionFor(m_a->partner(*m_b).id));
     VERIFY_RESULT(text);
-    const auto read = readDefinition(*text);
+    const auto read = m_b->partners().readDefinition(*text);
     VERIFY_RESULT(read);
-    const QByteArray token = read->definition.token.view().toByteArray();
-    const QByteArray key = read->definition.fernetKey.view().toByteArray();
+    const QByteArray token = read->secrets.token.view().toByteArray();
+    const QByteArray key = read->secrets.key.view().toByteArray();
     QCOMPARE(token.size(), 36);
     QCOMPARE(key.size(), 44);
     QByteArray bytes;
