@@ -89,7 +89,8 @@ Task<SyncAnswer> PartnerAnswers::sync(QString partner, SyncRequest request)
         if (!noted)
             co_return tl::unexpected(during(Operation::ServePartners, noted.error()));
     } else {
-        const auto offer = co_await m_store.offer(runner->id, recordOf(request.advert));
+        const AdvertRecord advertised = recordOf(request.advert);
+        const auto offer = co_await m_store.offer(runner->id, advertised);
         if (!offer)
             co_return tl::unexpected(during(Operation::ServePartners, offer.error()));
         if (!self)
