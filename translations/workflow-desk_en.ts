@@ -392,6 +392,64 @@
     </message>
 </context>
 <context>
+    <name>desk::PartnerCard</name>
+    <message numerus="yes">
+        <source>%n weak points</source>
+        <translation>
+            <numerusform>%n weak point</numerusform>
+            <numerusform>%n weak points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PartnerWords</name>
+    <message numerus="yes">
+        <source>%n DAGs</source>
+        <translation>
+            <numerusform>%n DAG</numerusform>
+            <numerusform>%n DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n datasets</source>
+        <translation>
+            <numerusform>%n dataset</numerusform>
+            <numerusform>%n datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n series)</numerusform>
+            <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series a job</source>
+        <translation>
+            <numerusform>%n series a job</numerusform>
+            <numerusform>%n series a job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs a day</source>
+        <translation>
+            <numerusform>%n job a day</numerusform>
+            <numerusform>%n jobs a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PartnersPage</name>
+    <message numerus="yes">
+        <source>%n partners, %1 of them reached</source>
+        <translation>
+            <numerusform>%n partner, %1 of them reached</numerusform>
+            <numerusform>%n partners, %1 of them reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::PasswordForm</name>
     <message numerus="yes">
         <source>At least %n characters; a short sentence is easy to remember.</source>
@@ -457,6 +515,16 @@
     </message>
 </context>
 <context>
+    <name>desk::StatusLine</name>
+    <message numerus="yes">
+        <source>May start without asking: %n partners</source>
+        <translation>
+            <numerusform>May start without asking: %n partner</numerusform>
+            <numerusform>May start without asking: %n partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Terminal</name>
     <message numerus="yes">
         <source>Abort %n workflow(s) or job(s)? What they have computed so far is lost. [y/N] </source>
@@ -512,6 +580,16 @@
         <translation>
             <numerusform>%1: %2 of %n task ended</numerusform>
             <numerusform>%1: %2 of %n tasks ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WeakList</name>
+    <message numerus="yes">
+        <source>%n in all, the gravest first</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all, the gravest first</numerusform>
         </translation>
     </message>
 </context>

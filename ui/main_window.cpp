@@ -12,6 +12,7 @@
 #include "ui/dialogs/key_sheet.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
+#include "ui/partners/partners_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
@@ -66,9 +67,10 @@ void MainWindow::buildPages()
     m_wizard = new WizardPage(m_backend, m_theme, m_settings, m_stack);
     m_job = new JobPage(m_backend, m_theme, m_stack);
     m_datasets = new DatasetsPage(m_backend, m_theme, m_stack);
+    m_partners = new PartnersPage(m_backend, m_theme, m_stack);
     m_settingsPage = new SettingsPage(m_backend, m_theme, m_settings, m_stack);
     m_pages = {{PageId::WorkflowList, m_list}, {PageId::Wizard, m_wizard}, {PageId::Job, m_job},
-        {PageId::Datasets, m_datasets}, {PageId::Settings, m_settingsPage}};
+        {PageId::Datasets, m_datasets}, {PageId::Instances, m_partners}, {PageId::Settings, m_settingsPage}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addWidget(page);
 }
@@ -86,7 +88,7 @@ void MainWindow::buildFrame()
         m_backend.accounts().state().phase == AccessState::Phase::NotSetUp
             ? tr("user")
             : roleWord(m_backend.accounts().state().user.role),
-        root);
+        navigation(), root);
     m_sidebar->setLockable(m_backend.accounts().state().phase != AccessState::Phase::NotSetUp);
     row->addWidget(m_sidebar);
     auto *content = new QVBoxLayout;
@@ -152,16 +154,20 @@ void MainWindow::buildMenus()
 void MainWindow::buildViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    const auto addPage = [this, view](const QString &text, PageId page, Qt::Key key) {
+    const QVector<PageId> pages = navigation();
+    const auto addPage = [this, view, &pages](const QString &text, PageId page) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + pages.indexOf(page));
         QAction *action = view->addAction(text, this, [this, page] { showPage(page); });
         QList<QKeySequence> keys{QKeySequence(Qt::CTRL | key)};
         if (page == PageId::Settings)
             keys.append(QKeySequence(Qt::CTRL | Qt::Key_Comma));
         action->setShortcuts(keys);
     };
-    addPage(tr("&Workflow List"), PageId::WorkflowList, Qt::Key_1);
-    addPage(tr("&Datasets"), PageId::Datasets, Qt::Key_2);
-    addPage(tr("&Settings"), PageId::Settings, Qt::Key_3);
+    addPage(tr("&Workflow List"), PageId::WorkflowList);
+    addPage(tr("&Datasets"), PageId::Datasets);
+    if (pages.contains(PageId::Instances))
+        addPage(tr("&Instance Overview"), PageId::Instances);
+    addPage(tr("&Settings"), PageId::Settings);
     view->addAction(tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
     view->addSeparator();
     view->addAction(
@@ -201,6 +207,14 @@ void MainWindow::connectPages()
         m_list->showWorkflow(workflow.id);
     });
     connect(&m_theme, &Theme::changed, this, &MainWindow::saveLook);
+}
+
+QVector<PageId> MainWindow::navigation() const
+{
+    QVector<PageId> pages{PageId::WorkflowList, PageId::Datasets, PageId::Instances, PageId::Settings};
+    if (!PartnersPage::mayBeSeen(m_backend))
+        pages.removeOne(PageId::Instances);
+    return pages;
 }
 
 Page *MainWindow::pageOf(PageId page) const

@@ -21,6 +21,7 @@ class Banner;
 class DatasetsPage;
 class JobPage;
 class Page;
+class PartnersPage;
 class SettingsPage;
 class Sidebar;
 class StatusLine;
@@ -51,6 +52,7 @@ public:
     JobPage &jobPage() { return *m_job; }
     WizardPage &wizard() { return *m_wizard; }
     DatasetsPage &datasets() { return *m_datasets; }
+    PartnersPage &partnersPage() { return *m_partners; }
     SettingsPage &settingsPage() { return *m_settingsPage; }
     StatusLine &statusLine() { return *m_status; }
     Banner &banner() { return *m_banner; }
@@ -67,6 +69,8 @@ private:
     void buildViewMenu();
     void connectPages();
     Page *pageOf(PageId page) const;
+    /// Those that navigation leads to, in its order.
+    QVector<PageId> navigation() const;
     void remember(PageId page);
     void updateBanner();
     void onBannerButton();
@@ -85,6 +89,7 @@ private:
     WizardPage *m_wizard = nullptr;
     JobPage *m_job = nullptr;
     DatasetsPage *m_datasets = nullptr;
+    PartnersPage *m_partners = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QHash<PageId, Page *> m_pages;
     Sidebar *m_sidebar = nullptr;

@@ -64,7 +64,7 @@ QWidget *twoLines(const QString &name, const QString &what, QWidget *parent)
 } // namespace
 
 Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString &username,
-    const QString &role, QWidget *parent)
+    const QString &role, const QVector<PageId> &pages, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_instanceRow(new QHBoxLayout)
@@ -92,9 +92,9 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
     column->addWidget(m_start);
     column->addSpacing(8);
 
-    addPage(column, PageId::WorkflowList, QStringLiteral("workflows"), tr("Workflow List"), 1);
-    addPage(column, PageId::Datasets, QStringLiteral("datasets"), tr("Datasets"), 2);
-    addPage(column, PageId::Settings, QStringLiteral("settings"), tr("Settings"), 3);
+    int key = 0;
+    for (const PageId page : pages)
+        addPage(column, page, ++key);
     column->addStretch();
 
     auto *user = m_userRow;
@@ -113,8 +113,16 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
     connect(&theme, &Theme::changed, this, &Sidebar::readTheme);
 }
 
-void Sidebar::addPage(QVBoxLayout *column, PageId page, const QString &icon, const QString &word, int key)
+void Sidebar::addPage(QVBoxLayout *column, PageId page, int key)
 {
+    const QString icon = page == PageId::WorkflowList ? QStringLiteral("workflows")
+                         : page == PageId::Datasets   ? QStringLiteral("datasets")
+                         : page == PageId::Instances  ? QStringLiteral("instances")
+                                                      : QStringLiteral("settings");
+    const QString word = page == PageId::WorkflowList ? tr("Workflow List")
+                         : page == PageId::Datasets   ? tr("Datasets")
+                         : page == PageId::Instances  ? tr("Instance Overview")
+                                                      : tr("Settings");
     auto *button = new NavigationButton(m_theme, this);
     button->setProperty("kind", QStringLiteral("nav"));
     button->setProperty("word", word);

@@ -25,9 +25,9 @@ class Sidebar final : public QFrame
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Sidebar)
 public:
-    /// role: the word for what whoever works here may do.
+    /// role: the word for what whoever works here may do. pages: in their order; Ctrl+1 is the first.
     Sidebar(const Theme &theme, const QString &instanceName, const QString &username, const QString &role,
-        QWidget *parent = nullptr);
+        const QVector<PageId> &pages, QWidget *parent = nullptr);
 
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
@@ -42,7 +42,7 @@ Q_SIGNALS:
     void lockAsked();
 
 private:
-    void addPage(QVBoxLayout *column, PageId page, const QString &icon, const QString &word, int key);
+    void addPage(QVBoxLayout *column, PageId page, int key);
     void readTheme();
 
     const Theme &m_theme;

@@ -4,12 +4,14 @@
 #include "ui/status_line.h"
 
 #include "app/backend/error_text.h"
+#include "models/partner_overview.h"
 #include "ui/airflow_text.h"
 #include "ui/components/text.h"
 #include "ui/components/time_text.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 
 namespace desk
@@ -43,7 +45,9 @@ StatusLine::StatusLine(Backend &backend, const Theme &theme, QWidget *parent)
     row->addWidget(m_problem);
     row->addStretch();
     row->addWidget(m_right);
-    m_right->setText(tr("Nothing starts here without your asking"));
+    m_right->setObjectName(QStringLiteral("unasked"));
+    connect(&backend.partners(), &Partners::partnersChanged, this, &StatusLine::readUnasked);
+    readUnasked();
     m_problem->hide();
     m_problem->setIcon(theme.icon(QStringLiteral("warning"), QStringLiteral("feedback.warning.fg")));
     m_problem->setToolTip(tr("Click to dismiss"));
@@ -90,6 +94,26 @@ void StatusLine::update()
             ? tr("· checked %1").arg(agoText(status.lastContact, QDateTime::currentDateTimeUtc()))
             : QString());
     m_checked->setToolTip(fullTime(status.lastContact));
+}
+
+QCoro::Task<> StatusLine::readUnasked()
+{
+    const QPointer<StatusLine> self(this);
+    const int reading = ++m_reading;
+    const Result<QStringList> names = co_await partnersThatStartUnasked(&m_backend);
+    if (!self || reading != m_reading)
+        co_return;
+    if (!names) {
+        m_right->setText(tr("Who may start here without asking could not be read"));
+        m_right->setToolTip(describe(names.error()).headline);
+    } else if (names->isEmpty()) {
+        m_right->setText(tr("Nothing starts here without your asking"));
+        m_right->setToolTip({});
+    } else {
+        m_right->setText(
+            tr("May start without asking: %n partners", nullptr, static_cast<int>(names->size())));
+        m_right->setToolTip(names->join(QLatin1Char('\n')));
+    }
 }
 
 void StatusLine::showProblem(const ApiError &error)

@@ -18,7 +18,7 @@ class IconLabel;
 class Theme;
 
 /// The window's lowest line: how Airflow stands, with the age of that, and the last problem nobody waited
-/// for.
+/// for; at the right, whose workflows may start here without anybody being asked.
 class StatusLine final : public QFrame
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void update();
     void showProblem(const ApiError &error);
+    QCoro::Task<> readUnasked();
 
     Backend &m_backend;
     const Theme &m_theme;
@@ -43,6 +44,7 @@ private:
     QLabel *m_checked;
     QPushButton *m_problem;
     QLabel *m_right;
+    int m_reading = 0; ///< generation
     QString m_icon;
     QString m_token;
 };

@@ -3,6 +3,9 @@
 
 #include "tests/support/scripted_partners.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace desk
 {
 
@@ -115,7 +118,9 @@ Result<GivenPartner> ScriptedPartners::readDefinition(const SecretBytes &text) c
     }
     GivenPartner read;
     read.partner = given;
-    read.secrets.token = text.clone();
+    const QJsonObject written = QJsonDocument::fromJson(text.view().toByteArray()).object();
+    read.secrets.token = SecretBytes::fromText(written.value(QLatin1String("token")).toString());
+    read.secrets.key = SecretBytes::fromText(written.value(QLatin1String("fernet_key")).toString());
     return read;
 }
 

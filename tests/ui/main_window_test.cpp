@@ -4,6 +4,7 @@
 #include "ui/main_window.h"
 
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_partners.h"
 #include "ui/components/banner.h"
 #include "ui/datasets/datasets_page.h"
 #include "ui/dialogs/key_sheet.h"
@@ -18,6 +19,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void sidebarGoesToPages();
     void keysGoToPages();
+    void usersHaveNoInstanceOverview();
+    void statusSaysWhoStartsUnasked();
     void wizardTakesTheRailAndComesBack();
     void startedWorkflowIsSelected();
     void jobOpensAndGoesBack();
@@ -104,8 +108,10 @@ void MainWindowTest::keysGoToPages()
 {
     Desk desk;
     MainWindow &window = desk.open();
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Settings);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Instances);
     QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Datasets);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
@@ -116,6 +122,31 @@ void MainWindowTest::keysGoToPages()
     QCOMPARE(window.currentPage(), PageId::WorkflowList);
     QTest::keyClick(&window, Qt::Key_F1);
     QTRY_VERIFY(window.findChild<KeySheet *>());
+}
+
+void MainWindowTest::usersHaveNoInstanceOverview()
+{
+    Desk desk;
+    desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
+    MainWindow &window = desk.open();
+    QVERIFY(!desk.navigation(QStringLiteral("Instance Overview")));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Settings);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Settings);
+}
+
+void MainWindowTest::statusSaysWhoStartsUnasked()
+{
+    Desk desk;
+    fillPartners(desk.backend.scriptedPartners);
+    MainWindow &window = desk.open();
+    const auto *unasked = window.statusLine().findChild<QLabel *>(QStringLiteral("unasked"));
+    QTRY_VERIFY(unasked->text().startsWith(QStringLiteral("May start without asking: 1")));
+    QCOMPARE(unasked->toolTip(), QStringLiteral("institute-e"));
+    desk.backend.scriptedPartners.policies.remove(QStringLiteral("e"));
+    Q_EMIT desk.backend.scriptedPartners.partnersChanged();
+    QTRY_COMPARE(unasked->text(), QStringLiteral("Nothing starts here without your asking"));
 }
 
 void MainWindowTest::wizardTakesTheRailAndComesBack()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/sample_data.h"
+#include "tests/support/sample_partners.h"
 #include "tests/support/windows/shown_text.h"
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
@@ -53,8 +54,10 @@ struct Desk {
     explicit Desk(bool filled = true)
         : settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
-        if (filled)
+        if (filled) {
             fillSample(backend);
+            fillPartners(backend.scriptedPartners);
+        }
         theme.apply(*qApp);
         window = std::make_unique<MainWindow>(backend, settings, theme);
         window->theme().setChoice(Theme::Choice::Light);
@@ -163,6 +166,8 @@ void ScreenshotsTest::pages()
     both(QStringLiteral("job-graph"));
     window.showPage(PageId::Datasets);
     both(QStringLiteral("datasets"));
+    window.showPage(PageId::Instances);
+    both(QStringLiteral("instances"));
     window.showPage(PageId::Settings);
     both(QStringLiteral("settings"));
     window.startWorkflow();
@@ -178,6 +183,11 @@ void ScreenshotsTest::narrow()
     QTest::qWait(200);
     checkNothingClipped(*desk.window);
     save(*desk.window, QStringLiteral("workflow-list-narrow-light"));
+    desk.window->showPage(PageId::Instances);
+    QTest::qWait(300);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("instances-narrow-light"));
+    desk.window->showPage(PageId::WorkflowList);
     QVERIFY(!desk.view()->horizontalScrollBar() || !desk.view()->horizontalScrollBar()->isVisible());
 }
 
@@ -190,6 +200,10 @@ void ScreenshotsTest::largeText()
     QTest::qWait(200);
     checkNothingClipped(*desk.window);
     save(*desk.window, QStringLiteral("workflow-list-text150-light"));
+    desk.window->showPage(PageId::Instances);
+    QTest::qWait(300);
+    checkNothingClipped(*desk.window);
+    save(*desk.window, QStringLiteral("instances-text150-light"));
 }
 
 void ScreenshotsTest::abortDialog()

@@ -61,7 +61,7 @@ KeySheet::KeySheet(const Theme &theme, QWidget *over)
     int left = 0;
     addGroup(theme, grid, 0, left, tr("Everywhere"),
         {{native("Ctrl+N"), tr("Start a workflow")},
-            {native("Ctrl+1") + QStringLiteral(" … 3"), tr("Go to a page")},
+            {native("Ctrl+1") + QStringLiteral(" … 4"), tr("Go to a page")},
             {native("Ctrl+,"), tr("Settings")}, {native("F5"), tr("Check now")},
             {native("Ctrl+F"), tr("Search")}, {native("F6"), tr("Next part of the window")},
             {native("Alt+Left"), tr("Back")},

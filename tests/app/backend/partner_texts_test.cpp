@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: Workflow Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/certificate_text.h"
+#include "app/backend/definition_text.h"
+#include "app/backend/partner_check_text.h"
+#include "app/federation/partner_definition.h"
+#include "app/security/own_certificate.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace desk;
+
+/// Sentences about partners: for each thing that can be so there is one of its own.
+class PartnerTextsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void flawsOfDefinitions_data();
+    void flawsOfDefinitions();
+    void noticesOfDefinitions();
+    void stepsThatFailed_data();
+    void stepsThatFailed();
+    void everyStepHasAName();
+    void certificates();
+    void words();
+};
+
+void PartnerTextsTest::flawsOfDefinitions_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("no object") << QByteArray("hello") << QStringLiteral("no details of a partner");
+    QTest::addRow("nothing in it") << QByteArray("{}") << QStringLiteral("do not hold the instance name");
+    QTest::addRow("no host") << QByteArray(R"({"instance_name": "b"})")
+                             << QStringLiteral("do not hold the host");
+    QTest::addRow("port") << QByteArray(R"({"instance_name": "b", "host": "h", "port": "99999"})")
+                          << QStringLiteral("the port is not between");
+    QTest::addRow("token") << QByteArray(
+                                  R"({"instance_name": "b", "host": "h", "port": "443", "token": "short"})")
+                           << QStringLiteral("the token has not the right form");
+    QTest::addRow("key")
+        << QByteArray(
+               R"({"instance_name": "b", "host": "h", "token": "0a1b2c3d-1111-4222-8333-444455556666", "fernet_key": "x"})")
+        << QStringLiteral("the Fernet key has not the right form");
+}
+
+void PartnerTextsTest::flawsOfDefinitions()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, said);
+    const auto read = readDefinition(SecretBytes(text));
+    QVERIFY(!read);
+    QVERIFY2(describeDefinitionFlaw(read.error()).contains(said),
+        qPrintable(describeDefinitionFlaw(read.error())));
+}
+
+void PartnerTextsTest::noticesOfDefinitions()
+{
+    QSet<QString> sentences;
+    for (const char *word : {"quotes", "trailingCommas", "surroundings", "hostFromUrl", "unknownFields"}) {
+        const QString sentence = describeDefinitionNotice(QLatin1String(word));
+        QVERIFY2(!sentence.isEmpty(), word);
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), 5);
+    QVERIFY(describeDefinitionNotice(QStringLiteral("else")).isEmpty());
+}
+
+void PartnerTextsTest::stepsThatFailed_data()
+{
+    QTest::addColumn<PartnerCheck::Step>("step");
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("said");
+    using Step = PartnerCheck::Step;
+    using Kind = ApiError::Kind;
+    QTest::addRow("name") << Step::NameLookup << Kind::Transport << QStringLiteral("name")
+                          << QStringLiteral("No computer");
+    QTest::addRow("refused") << Step::Connection << Kind::Transport << QStringLiteral("refused")
+                             << QStringLiteral("nothing listens");
+    QTest::addRow("silent") << Step::Connection << Kind::Timeout << QString() << QStringLiteral("firewall");
+    QTest::addRow("changed") << Step::Certificate << Kind::Tls << QStringLiteral("changed")
+                             << QStringLiteral("not the pinned certificate");
+    QTest::addRow("expired") << Step::Certificate << Kind::Tls << QStringLiteral("expired")
+                             << QStringLiteral("has ended");
+    QTest::addRow("other host") << Step::Certificate << Kind::Tls << QStringLiteral("hostName")
+                                << QStringLiteral("another host name");
+    QTest::addRow("untrusted") << Step::Certificate << Kind::Tls << QStringLiteral("untrusted")
+                               << QStringLiteral("No authority");
+    QTest::addRow("no CA file") << Step::Certificate << Kind::File << QString() << QStringLiteral("CA file");
+    QTest::addRow("a web page") << Step::Path << Kind::UnexpectedContent << QStringLiteral("html")
+                                << QStringLiteral("not as a partner does");
+    QTest::addRow("token") << Step::Token << Kind::SignIn << QStringLiteral("token")
+                           << QStringLiteral("refuses the token");
+}
+
+void PartnerTextsTest::stepsThatFailed()
+{
+    QFETCH(const PartnerCheck::Step, step);
+    QFETCH(const ApiError::Kind, kind);
+    QFETCH(const QString, cause);
+    QFETCH(const QString, said);
+    PartnerCheck check;
+    check.step = step;
+    check.outcome = PartnerCheck::Outcome::Failed;
+    check.error.kind = kind;
+    check.error.operation = Operation::CheckPartner;
+    check.error.field = cause;
+    QVERIFY2(describe(check).contains(said), qPrintable(describe(check)));
+}
+
+void PartnerTextsTest::everyStepHasAName()
+{
+    QSet<QString> names;
+    for (int step = 0; step <= int(PartnerCheck::Step::Version); ++step)
+        names.insert(nameOf(PartnerCheck::Step(step)));
+    QCOMPARE(names.size(), 8);
+    QVERIFY(!names.contains(QString()));
+}
+
+void PartnerTextsTest::certificates()
+{
+    const QDateTime from(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const auto made =
+        makeOwnCertificate({QStringLiteral("clinic-b"), {QStringLiteral("b.example")}, from, 100});
+    QVERIFY(made);
+    const auto text = describeCertificate(made->certificatePem);
+    QVERIFY(text);
+    QCOMPARE(text->subject, QStringLiteral("clinic-b"));
+    QCOMPARE(text->until.date(), QDate(2026, 6, 9));
+    QCOMPARE(text->sha256, certificateDigest(made->certificatePem));
+    QCOMPARE(text->digits.size(), 95);
+    QCOMPARE(text->words, fingerprintText(text->sha256));
+    QCOMPARE(text->words.simplified().split(QLatin1Char(' ')).size(), 12);
+    QVERIFY(!describeCertificate("no certificate"));
+}
+
+void PartnerTextsTest::words()
+{
+    QVERIFY(fingerprintText(SecretBytes()).isEmpty());
+    QVERIFY(fingerprintText(QByteArray("short")).isEmpty());
+    QVERIFY(fingerprintText(SecretBytes("one token")) != fingerprintText(SecretBytes("two tokens")));
+    QCOMPARE(fingerprintText(SecretBytes("one token")), fingerprintText(SecretBytes("one token")));
+}
+
+QTEST_GUILESS_MAIN(PartnerTextsTest)
+#include "partner_texts_test.moc"
