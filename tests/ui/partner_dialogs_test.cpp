@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/page_picture.h"
+#include "tests/support/windows/page_picture.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
 #include "ui/components/confirm_dialog.h"

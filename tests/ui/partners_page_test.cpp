@@ -3,7 +3,7 @@
 
 #include "ui/partners/partners_page.h"
 
-#include "tests/support/page_picture.h"
+#include "tests/support/windows/page_picture.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
 #include "ui/components/confirm_dialog.h"

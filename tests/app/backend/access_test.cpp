@@ -146,6 +146,7 @@ const QStringList &harmless()
         QStringLiteral("results"), QStringLiteral("openLog"), QStringLiteral("airflowPage"),
         QStringLiteral("airflowStatus"), QStringLiteral("airflowConnection"), QStringLiteral("checkNow"),
         QStringLiteral("embeddedAirflow"), QStringLiteral("startsAtOnce"), QStringLiteral("configuration"),
+        QStringLiteral("partners"),
         // of Accounts; changePassword refuses by itself, and asks for the current one
         QStringLiteral("state"), QStringLiteral("setUp"), QStringLiteral("signIn"), QStringLiteral("lock"),
         QStringLiteral("signOut"), QStringLiteral("personIsHere"), QStringLiteral("changePassword"),
