@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/support/windows/page_picture.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/qr_view.h"
 #include "ui/components/secret_clipboard.h"
