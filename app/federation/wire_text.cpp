@@ -113,14 +113,12 @@ std::optional<QStringList> readTextArray(const QString &text)
             afterQuotes = insideQuotes;
             insideQuotes = !insideQuotes;
             quoted = true;
-        } else if (insideQuotes) {
-            item += character;
-        } else if (character == QLatin1Char(',')) {
+        } else if (!insideQuotes && character == QLatin1Char(',')) {
             items << (quoted ? item : item.trimmed());
             item.clear();
             quoted = afterQuotes = false;
-        } else if (character == QLatin1Char('{') || character == QLatin1Char('}') ||
-                   (afterQuotes && !character.isSpace())) {
+        } else if (!insideQuotes && (character == QLatin1Char('{') || character == QLatin1Char('}') ||
+                                        (afterQuotes && !character.isSpace()))) {
             return std::nullopt;
         } else if (!afterQuotes) {
             item += character;
