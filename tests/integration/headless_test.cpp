@@ -204,9 +204,11 @@ void HeadlessTest::worksUntilItIsAskedToStop()
 
     // An Airflow that went is told, and a server that is no longer well says so.
     QVERIFY(m_airflow.kill());
-    QVERIFY2(QTest::qWaitFor([this, &answer] { return (answer = health()).status == 503; }, patience),
-        logOf(server).constData());
-    QCOMPARE(answer.airflow(), QStringLiteral("offline"));
+    const auto isOffline = [this, &answer] {
+        answer = health();
+        return answer.status == 503 && answer.airflow() == QLatin1String("offline");
+    };
+    QVERIFY2(QTest::qWaitFor(isOffline, patience), logOf(server).constData());
     QVERIFY(m_airflow.startAgain());
     QVERIFY2(QTest::qWaitFor([this] { return health().status == 200; }, patience), logOf(server).constData());
 
