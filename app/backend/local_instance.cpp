@@ -55,6 +55,8 @@ LocalInstance::LocalInstance(Parts parts, QObject *parent)
 {
     if (m_parts.username.isEmpty())
         m_parts.username = systemUser();
+    connect(&m_accounts, &LocalAccounts::instanceNamed, this,
+        [this](const QString &name) { m_instanceName = name; });
     connect(&m_store, &Store::changed, this, &LocalInstance::storeChanged);
     connect(&m_engine, &Engine::holdingChanged, this, &LocalInstance::holdingChanged);
     connect(&m_engine, &Engine::changedOutside, &m_outside, &OutsideChanges::refresh);

@@ -195,6 +195,8 @@ Task<void> LocalAccounts::setUp(QString instance, QString name, SecretBytes pass
     if (!kept)
         co_return tl::unexpected(during(Operation::SetUpDesk, kept.error()));
     if (self)
+        Q_EMIT instanceNamed(instance);
+    if (self)
         setState({Phase::SignedIn, kept->user});
     co_return Result<void>{};
 }

@@ -59,6 +59,10 @@ public:
     /// stands for others on this Airflow ("service"): only admins may abort what those started.
     Result<void> mayChange(Operation operation, const QStringList &starters) const;
 
+Q_SIGNALS:
+    /// The first start named this instance; comes before the state changes.
+    void instanceNamed(const QString &name);
+
 private:
     void setState(const AccessState &state);
     Result<void> check(const QString &name, const SecretBytes &password, Operation operation) const;

@@ -97,6 +97,11 @@ Assistant::Assistant(Backend &backend, Theme &theme, QWidget *parent)
 
 Assistant::~Assistant() = default;
 
+void Assistant::begin()
+{
+    goTo(Step::Instance);
+}
+
 QWidget *Assistant::buildInstance()
 {
     const StepPage made = makePage(tr("What is this place called?"),

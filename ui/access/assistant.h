@@ -36,6 +36,9 @@ public:
     Assistant(Backend &backend, Theme &theme, QWidget *parent = nullptr);
     ~Assistant() override;
 
+    /// Gives the keyboard to the first step; after it stands in its window.
+    void begin();
+
     Step step() const { return m_step; }
     /// Whether the person wants to see a workflow run at once.
     bool wantsFirstWorkflow() const;

@@ -179,6 +179,7 @@ void Entrance::showAssistant()
     m_assistant = assistant;
     connect(assistant, &Assistant::quitAsked, this, [this] { m_access->close(); });
     showPage(assistant, tr("First start – Workflow Desk"));
+    assistant->begin();
 }
 
 void Entrance::showSignIn(const AccessState &state)

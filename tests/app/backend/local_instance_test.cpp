@@ -215,6 +215,7 @@ void LocalInstanceTest::rolesHoldBelowTheWindow()
     const QString tom = QStringLiteral("tom");
     VERIFY_RESULT(
         await(accounts.setUp(QStringLiteral("clinic-a"), QStringLiteral("eve"), secret("eve's word"))));
+    QCOMPARE(process.backend.instanceName(), QStringLiteral("clinic-a"));
     VERIFY_RESULT(await(accounts.addUser(tom, UserRole::User, secret("given word"))));
     QCOMPARE(process.backend.username(), QStringLiteral("eve"));
     const auto addWorkflow = [&process](const QString &id, const QString &username) {
