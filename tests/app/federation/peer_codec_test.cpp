@@ -5,6 +5,9 @@
 #include "tests/support/await.h"
 
 #include <QJsonDocument>
+#include <functional>
+
+Q_DECLARE_METATYPE(std::function<void(desk::SyncAnswer &)>)
 
 using namespace desk;
 
@@ -249,8 +252,8 @@ void PeerCodecTest::writesNothingThatBreaksAPeer_data()
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("field");
     const QString longName(65, QLatin1Char('x'));
-    const auto row = [](const char *name, Change change, const char *field) {
-        QTest::newRow(name) << std::move(change) << QString::fromLatin1(field);
+    const auto row = [](const char *name, const Change &change, const char *field) {
+        QTest::newRow(name) << change << QString::fromLatin1(field);
     };
     row(
         "long dag", [longName](SyncAnswer &a) { a.offer->jobs[0].dagId = longName; }, "dag_id");
@@ -460,8 +463,6 @@ void PeerCodecTest::readsRestarts()
         causeOfRefusal(encodeRefusal(QStringLiteral("no"), QStringLiteral("name"))), QStringLiteral("name"));
     QVERIFY(causeOfRefusal(R"({"detail":"no"})").isEmpty());
 }
-
-Q_DECLARE_METATYPE(std::function<void(desk::SyncAnswer &)>)
 
 QTEST_GUILESS_MAIN(PeerCodecTest)
 #include "peer_codec_test.moc"
