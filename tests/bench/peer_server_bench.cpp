@@ -37,6 +37,7 @@ public:
     QVector<double> run()
     {
         std::vector<std::thread> callers;
+        callers.reserve(connections);
         m_timer.start();
         for (int i = 0; i < connections; ++i)
             callers.emplace_back([this] { call(); });
