@@ -3,9 +3,9 @@
 
 #include "ui/partners/partners_page.h"
 
-#include "tests/support/windows/page_picture.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
+#include "tests/support/windows/page_picture.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/page_states.h"
 #include "ui/components/switch.h"
