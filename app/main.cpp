@@ -187,6 +187,7 @@ struct Desk {
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<Theme> theme;
     std::unique_ptr<Entrance> entrance;
+    bool starting = false;
     bool started = false;
     bool samplesMade = false;
 };
@@ -230,10 +231,11 @@ QCoro::Task<> makeSamples(Desk &desk)
         startFirstWorkflow(desk);
 }
 
-/// The engine goes on with what was started whether or not somebody is signed in; only before the first start
-/// is set up, there is nothing to go on with and no Airflow chosen.
+/// The engine goes on with what was started, whether or not somebody is signed in.
 QCoro::Task<> startEngine(Desk &desk)
 {
+    if (std::exchange(desk.starting, true))
+        co_return;
     const Result<void> started = co_await desk.session.start();
     if (!started)
         logProblem(started.error());
@@ -264,7 +266,13 @@ QCoro::Task<> openDesk(Desk &desk)
             makeSamples(desk);
     });
     desk.entrance->open();
-    if (backend.accounts().state().phase != AccessState::Phase::NotSetUp)
+    if (backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
+        startEngine(desk);
+        co_return;
+    }
+    // Before the first start is set up no Airflow is chosen; but the terminal may have begun something here.
+    const Result<WorkflowPage> earlier = co_await backend.workflows({});
+    if (earlier && earlier->all > 0)
         startEngine(desk);
 }
 
