@@ -265,8 +265,8 @@ void PeerClientTest::answersDripIn()
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
     m_endpoint.port = server.serverPort();
     m_endpoint.deadline = std::chrono::milliseconds(1200);
-    QTimer drip;
-    connect(&server, &QTcpServer::newConnection, this, [&server, &drip, this] {
+    auto *drip = new QTimer(&server);
+    connect(&server, &QTcpServer::newConnection, this, [&server, drip, this] {
         auto *encrypted = new QSslSocket(&server);
         QTcpSocket *plain = server.nextPendingConnection();
         const qintptr descriptor = ::dup(int(plain->socketDescriptor()));
@@ -274,11 +274,11 @@ void PeerClientTest::answersDripIn()
         encrypted->setSocketDescriptor(descriptor);
         encrypted->setSslConfiguration(m_identity.tls);
         encrypted->startServerEncryption();
-        connect(encrypted, &QSslSocket::encrypted, encrypted, [encrypted, &drip] {
+        connect(encrypted, &QSslSocket::encrypted, encrypted, [encrypted, drip] {
             encrypted->write(
                 "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");
-            connect(&drip, &QTimer::timeout, encrypted, [encrypted] { encrypted->write(" "); });
-            drip.start(100);
+            connect(drip, &QTimer::timeout, encrypted, [encrypted] { encrypted->write(" "); });
+            drip->start(100);
         });
     });
     QElapsedTimer timer;
