@@ -207,6 +207,8 @@ void OutboxCarrierTest::limitOfTriggersIsInForceAtOnce()
     QCOMPARE(bench.abort(jobs.at(3).id), 1);
     QCOMPARE(bench.note(jobs.at(3).id), JobNoteCode::AbortedUnsent);
     bench.airflow.delay = std::chrono::milliseconds(0);
+    // Between three that end together and the next ones nothing is in flight for a moment.
+    QTRY_COMPARE_WITH_TIMEOUT(bench.airflow.runs.size(), 5, 15000);
     QTRY_COMPARE_WITH_TIMEOUT(carrier.inFlight(), 0, 10000);
     QCOMPARE(bench.airflow.runs.size(), 5);
 }
