@@ -259,8 +259,8 @@ void CrashTest::killedDuringRestarts()
 
 void CrashTest::killedDuringAborts()
 {
-    // A run that would go on for long; an abort that got lost would let it end by itself.
-    const QString conf = QStringLiteral("{\"minutes\": 0.5, \"interval\": 1}");
+    // A run that goes on for longer than the program is away; an abort that got lost would let it end by itself.
+    const QString conf = QStringLiteral("{\"minutes\": 4, \"interval\": 1}");
     QStringList workflows;
     const int moments = momentsWanted();
     for (int moment = 0; moment < moments; ++moment) {
