@@ -30,6 +30,21 @@ ApiError stopped()
     return error;
 }
 
+// Whether the abort kept tasks of a run from starting. Airflow marks those as skipped, and where its
+// scheduler looks at the run in that very moment, it takes a run that has nothing left but skipped tasks for
+// a success.
+bool wasCutShort(
+    const ActiveJob &job, const QVector<TaskInstance> &tasks, std::chrono::milliseconds clockDifference)
+{
+    const QDateTime since = job.abortAsked.isValid()
+                                ? job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance)
+                                : QDateTime();
+    return std::any_of(tasks.begin(), tasks.end(), [&since](const TaskInstance &task) {
+        return task.state == TaskState::Skipped &&
+               (!since.isValid() || !task.ended.isValid() || task.ended >= since);
+    });
+}
+
 JobUpdate updateOf(const ActiveJob &job, JobEvent event, const DagRun &run)
 {
     JobUpdate update;
@@ -150,15 +165,16 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
         co_return tl::unexpected(run.error());
     if (!run) // either the trigger is still on its way, or the run is gone: the entry in the outbox finds out
         co_return std::nullopt;
-    if (run->state == RunState::Success)
-        co_return updateOf(job, JobEvent::RunSucceeded, *run);
     if (!airflow || !self)
         co_return tl::unexpected(stopped());
     const auto tasks = co_await airflow->tasks(job.dagId, job.runId);
     if (!tasks)
         co_return tl::unexpected(tasks.error());
-    if (!self)
+    if (!airflow || !self)
         co_return tl::unexpected(stopped());
+    const bool hasSucceeded = run->state == RunState::Success;
+    if (hasSucceeded && !wasCutShort(job, *tasks, airflow->clockDifference()))
+        co_return updateOf(job, JobEvent::RunSucceeded, *run);
 
     if (m_watched[keyOf(job)].since.isNull())
         m_watched[keyOf(job)].since = m_clock.now();
@@ -179,7 +195,7 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
         if (!ended)
             unproven.append(nameOf(task));
     }
-    if (run->state == RunState::Failed && unproven.isEmpty()) {
+    if ((hasSucceeded || run->state == RunState::Failed) && unproven.isEmpty()) {
         JobUpdate update = updateOf(job, JobEvent::AbortProven, *run);
         update.note.code = JobNoteCode::Aborted;
         co_return update;

@@ -264,12 +264,7 @@ Task<QVector<JobUpdate>> OutboxCarrier::abort(OutboxEntry entry, QPointer<Airflo
     if (!self)
         co_return tl::unexpected(noServer(Operation::AbortRun));
     if (run) {
-        if (run->state == RunState::Success) {
-            JobUpdate faster = update(entry, JobEvent::RunSucceeded);
-            faster.started = run->started;
-            faster.ended = run->ended;
-            co_return QVector<JobUpdate>{faster};
-        }
+        // Also where the run has ended meanwhile: AbortWatch looks what it came to.
         const QVector<TaskInstance> tasks = before ? *before : QVector<TaskInstance>();
         Q_EMIT abortTaken(entry.dagId, entry.runId, tasks);
         co_return QVector<JobUpdate>{};

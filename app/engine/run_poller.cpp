@@ -265,10 +265,12 @@ Task<QVector<JobUpdate>> RunPoller::reconcile(Jobs jobs, QPointer<AirflowClient>
     co_return updates;
 }
 
-// What the state of a run means for its job; nothing where it says what is known. That a run being aborted is
-// called failed proves nothing: AbortWatch looks closer.
+// What the state of a run means for its job; nothing where it says what is known. What a run that is being
+// aborted is called proves nothing: AbortWatch looks closer.
 Task<QVector<JobUpdate>> RunPoller::judge(ActiveJob job, DagRun run, QPointer<AirflowClient> airflow)
 {
+    if (job.state == JobState::stopping)
+        co_return QVector<JobUpdate>{};
     JobUpdate update = updateOf(job, JobEvent::RunQueued);
     update.started = run.started;
     switch (run.state) {
@@ -286,8 +288,6 @@ Task<QVector<JobUpdate>> RunPoller::judge(ActiveJob job, DagRun run, QPointer<Ai
         update.ended = run.ended;
         break;
     case RunState::Failed: {
-        if (job.state == JobState::stopping)
-            co_return QVector<JobUpdate>{};
         update.event = JobEvent::RunFailed;
         update.ended = run.ended;
         if (!airflow)
@@ -302,8 +302,6 @@ Task<QVector<JobUpdate>> RunPoller::judge(ActiveJob job, DagRun run, QPointer<Ai
     case RunState::Unknown:
         co_return QVector<JobUpdate>{};
     }
-    if (job.state == JobState::stopping && update.event != JobEvent::RunSucceeded)
-        co_return QVector<JobUpdate>{};
     co_return QVector<JobUpdate>{update};
 }
 

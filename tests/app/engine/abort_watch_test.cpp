@@ -65,6 +65,8 @@ private Q_SLOTS:
     void everyRunningTaskMustEnd();
     void deadlineNamesWhatIsNotProven();
     void aRunThatWasFasterIsFinished();
+    void skippingAllThatWasLeftIsNoSuccess();
+    void whatADagSkipsByItselfIs();
     void afterARestartTheLogIsStillAsked();
     void clocksThatDifferHideNoProcess();
 };
@@ -116,6 +118,24 @@ void AbortWatchTest::deadlineNamesWhatIsNotProven()
 void AbortWatchTest::aRunThatWasFasterIsFinished()
 {
     Abort abort({task("run", TaskState::Success)});
+    abort.bench.airflow.stateAfterAbort = RunState::Success;
+    abort.ask();
+    QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::finished);
+}
+
+// Airflow's scheduler may call a run a success that an abort left with nothing but skipped tasks.
+void AbortWatchTest::skippingAllThatWasLeftIsNoSuccess()
+{
+    Abort abort({task("ended", TaskState::Success), task("run", TaskState::Queued, 0)});
+    abort.bench.airflow.stateAfterAbort = RunState::Success;
+    abort.ask();
+    QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::failed);
+    QCOMPARE(abort.bench.note(abort.job.id), JobNoteCode::Aborted);
+}
+
+void AbortWatchTest::whatADagSkipsByItselfIs()
+{
+    Abort abort({task("branch not taken", TaskState::Skipped, 0), task("run", TaskState::Success)});
     abort.bench.airflow.stateAfterAbort = RunState::Success;
     abort.ask();
     QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::finished);
