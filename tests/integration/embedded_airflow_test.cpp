@@ -254,7 +254,7 @@ void EmbeddedAirflowTest::componentsEndByThemselvesWhenTheApplicationIsKilled()
     QVERIFY(processesIn(folder()).size() >= 4);
     host.kill();
     QVERIFY(host.waitForFinished());
-    const bool ended = QTest::qWaitFor([this] { return processesIn(folder()).isEmpty(); }, stopLimit);
+    const bool ended = QTest::qWaitFor([this] { return processesIn(folder()).isEmpty(); }, 3 * stopLimit);
     QVERIFY2(ended, commandsIn(folder()).constData());
 }
 
