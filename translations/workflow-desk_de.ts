@@ -4028,7 +4028,7 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
     <message>
         <source>Give our details to a partner…</source>
-        <translation>Unsere Angaben an einen Partner geben…</translation>
+        <translation>Angaben weitergeben…</translation>
     </message>
     <message>
         <source>Partners can reach this instance</source>
