@@ -5,6 +5,7 @@
 /// out.
 
 #include "app/backend/error_text.h"
+#include "app/core/language.h"
 #include "app/terminal/headless.h"
 #include "app/terminal/message_log.h"
 #include "app/terminal/session.h"
@@ -15,10 +16,8 @@
 #include "app/terminal/window_call.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTranslator>
 #include <cstdio>
 #include <memory>
 
@@ -60,26 +59,6 @@ void nameApplication()
     QCoreApplication::setApplicationName(QStringLiteral("workflow-desk"));
     QCoreApplication::setOrganizationName(QStringLiteral("workflow-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-}
-
-/// The application's sentences and Qt's own in the language of the user.
-void installCatalogue(
-    QCoreApplication &application, const QLocale &locale, const QString &name, const QString &folder)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(translator);
-}
-
-void installTranslators(QCoreApplication &application)
-{
-    const QString name = QStringLiteral("workflow-desk");
-    const QString folder = QStringLiteral(":/translations");
-    // English first: its catalogue holds the plural forms of whatever the person's language does not have.
-    installCatalogue(application, QLocale(QLocale::English), name, folder);
-    installCatalogue(
-        application, QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installCatalogue(application, QLocale(), name, folder);
 }
 
 void logProblem(const ApiError &error)
@@ -143,7 +122,7 @@ QCoro::Task<> runVerbs(CommandLine line, Session &session, Terminal &terminal)
 int runTerminal(int argc, char **argv, const CommandLine &line)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application);
+    const Language language;
     Session session(line);
     const MessageLog log(session.profile() + QLatin1String("/workflow-desk.log"));
     Terminal terminal;
@@ -165,7 +144,7 @@ int runTerminal(int argc, char **argv, const CommandLine &line)
 int runHeadless(int argc, char **argv, const CommandLine &line)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application);
+    const Language language;
     const MessageLog log(STDERR_FILENO);
     Session session(line);
     Headless headless(session, line.healthPort);
@@ -182,6 +161,7 @@ int runHeadless(int argc, char **argv, const CommandLine &line)
 /// The window with what it shows; all live until the program ends.
 struct Desk {
     Session session;
+    Language &language;
     bool firstRun = false;
     Terminal terminal; ///< what the first workflow has to say
     std::unique_ptr<QSettings> settings;
@@ -258,8 +238,9 @@ QCoro::Task<> openDesk(Desk &desk)
         desk.session.profile() + QLatin1String("/window.ini"), QSettings::IniFormat);
     desk.theme = std::make_unique<Theme>();
     restoreAppearance(*desk.settings, *desk.theme);
+    desk.language.use(savedLanguage(*desk.settings));
     desk.theme->apply(*qApp);
-    desk.entrance = std::make_unique<Entrance>(backend, *desk.theme, *desk.settings);
+    desk.entrance = std::make_unique<Entrance>(backend, *desk.theme, desk.language, *desk.settings);
     QObject::connect(desk.entrance.get(), &Entrance::setUpDone, qApp, [&desk] { startEngine(desk); });
     QObject::connect(desk.entrance.get(), &Entrance::entered, qApp, [&desk] {
         if (desk.started && !std::exchange(desk.samplesMade, true))
@@ -311,8 +292,8 @@ int runWindow(int argc, char **argv, const CommandLine &line)
     QApplication::setDesktopFileName(QStringLiteral("workflow-desk"));
     // The program ends when its Airflow has ended, not already with the window.
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslators(application);
-    Desk desk{Session(line), line.firstRun, Terminal(), nullptr, nullptr, nullptr};
+    Language language;
+    Desk desk{Session(line), language, line.firstRun, Terminal(), nullptr, nullptr, nullptr};
     const MessageLog log(desk.session.profile() + QLatin1String("/workflow-desk.log"));
     const StopSignals stopSignals;
     bool closing = false;

@@ -192,6 +192,7 @@ void MainWindow::buildViewMenu()
 
 void MainWindow::connectPages()
 {
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(m_list, &WorkflowListPage::startWorkflowAsked, this, [this] { startWorkflow(); });
     connect(m_list, &WorkflowListPage::jobAsked, this, &MainWindow::showJob);
     connect(m_job, &JobPage::back, this, &MainWindow::goBack);
@@ -261,6 +262,18 @@ void MainWindow::showJob(JobId job)
 {
     m_job->show(job);
     showPage(PageId::Job);
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    setGeometry(other.geometry());
+    setWindowState(other.windowState());
+    m_settingsPage->showSection(other.m_settingsPage->section());
+    m_history = other.m_history;
+    if (other.m_current == PageId::Job)
+        showJob(other.m_job->jobId());
+    else
+        showPage(other.m_current);
 }
 
 void MainWindow::goBack()

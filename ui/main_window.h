@@ -46,6 +46,8 @@ public:
     void showJob(JobId job);
     /// Back to where the person came from.
     void goBack();
+    /// Stands where another window of the same person stood, and shows what that one showed.
+    void takeOver(const MainWindow &other);
 
     Theme &theme() { return m_theme; }
     WorkflowListPage &workflowList() { return *m_list; }
@@ -57,6 +59,10 @@ public:
     StatusLine &statusLine() { return *m_status; }
     Banner &banner() { return *m_banner; }
     Sidebar &sidebar() { return *m_sidebar; }
+
+Q_SIGNALS:
+    /// Another language is wanted, by its code; empty for the system's.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -5,6 +5,7 @@
 /// server and a real keychain, and then everything that anybody could read is searched for every secret that
 /// was typed, handed over or given out.
 
+#include "app/core/language.h"
 #include "app/terminal/session.h"
 #include "app/terminal/store_choice.h"
 #include "tests/support/await.h"
@@ -236,7 +237,8 @@ void SecretsTest::useTheWindow(const QString &profile, const QUrl &store)
     QVERIFY(!session.keychainProblem());
     QSettings settings(profile + QStringLiteral("/window.ini"), QSettings::IniFormat);
     {
-        Entrance entrance(session.backend(), *m_theme, settings);
+        Language language;
+        Entrance entrance(session.backend(), *m_theme, language, settings);
         connect(&entrance, &Entrance::setUpDone, this, [&session] { outcomeOf(session.start()); });
         entrance.open();
         enterByTheAssistant(entrance);

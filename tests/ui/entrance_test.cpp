@@ -3,6 +3,7 @@
 
 #include "ui/access/entrance.h"
 
+#include "app/core/language.h"
 #include "app/engine/local_accounts.h"
 #include "models/user_model.h"
 #include "tests/app/store/store_fixture.h"
@@ -16,6 +17,7 @@
 #include "ui/components/confirm_dialog.h"
 #include "ui/dialogs/key_sheet.h"
 #include "ui/main_window.h"
+#include "ui/settings/appearance_settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/theme/theme.h"
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void userSeesNoAdministration();
     void administersPeople();
     void changesTheOwnPassword();
+    void speaksAnotherLanguageAtOnce();
     void drawsItself();
 
 private:
@@ -94,6 +97,7 @@ struct Place {
     StoreFixture desk;
     ScriptedBackend backend;
     std::unique_ptr<LocalAccounts> accounts;
+    Language language;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<Entrance> entrance;
 
@@ -116,7 +120,7 @@ struct Place {
         backend.useAccounts(*accounts);
         settings = std::make_unique<QSettings>(
             desk.folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
-        entrance = std::make_unique<Entrance>(backend, theme, *settings);
+        entrance = std::make_unique<Entrance>(backend, theme, language, *settings);
         entrance->open();
     }
     QWidget *access() const { return entrance->accessWindow(); }
@@ -469,6 +473,40 @@ void EntranceTest::changesTheOwnPassword()
     place.accounts->signOut();
     place.signIn(QStringLiteral("mira"), QStringLiteral("another horse"));
     QTRY_VERIFY(place.isIn());
+}
+
+void EntranceTest::speaksAnotherLanguageAtOnce()
+{
+    const Place place(*m_theme);
+    place.signIn(QStringLiteral("mira"), QLatin1String(password));
+    QTRY_VERIFY(place.isIn());
+    QPointer<MainWindow> before = place.main();
+    before->resize(1111, 777);
+    before->showPage(PageId::Settings);
+    before->settingsPage().showSection(SettingsPage::Section::Appearance);
+    auto *language = before->findChild<QComboBox *>(QStringLiteral("language"));
+    QVERIFY(language);
+    QCOMPARE(language->currentText(), QStringLiteral("As the system"));
+    const auto choose = [&place](const QString &name) {
+        auto *box = place.main()->findChild<QComboBox *>(QStringLiteral("language"));
+        box->setFocus();
+        for (int i = 0; i < box->count() && box->currentText() != name; ++i)
+            QTest::keyClick(box, Qt::Key_Down);
+    };
+    choose(QStringLiteral("Deutsch"));
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(place.isIn());
+    QCOMPARE(place.main()->settingsPage().title(), QStringLiteral("Einstellungen"));
+    QCOMPARE(place.main()->currentPage(), PageId::Settings);
+    QCOMPARE(place.main()->settingsPage().section(), SettingsPage::Section::Appearance);
+    QCOMPARE(place.main()->size(), QSize(1111, 777));
+    QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+    QCOMPARE(savedLanguage(*place.settings), QStringLiteral("de"));
+    // So does whoever is asked for a password next.
+    place.accounts->lock();
+    QTRY_VERIFY(place.access());
+    QVERIFY2(place.access()->windowTitle().startsWith(QStringLiteral("Gesperrt")),
+        qPrintable(place.access()->windowTitle()));
 }
 
 void EntranceTest::drawsItself()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/language.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
 #include "tests/support/windows/shown_text.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void initTestCase();
     void pages_data();
     void pages();
+    void languages_data();
+    void languages();
     void narrow();
     void largeText();
     void abortDialog();
@@ -172,6 +175,43 @@ void ScreenshotsTest::pages()
     both(QStringLiteral("settings"));
     window.startWorkflow();
     both(QStringLiteral("wizard"));
+}
+
+void ScreenshotsTest::languages_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : Language::available()) {
+        if (code != QLatin1String("en"))
+            QTest::newRow(qPrintable(code)) << code;
+    }
+}
+
+// Other languages need more room than English.
+void ScreenshotsTest::languages()
+{
+    QFETCH(const QString, code);
+    Language language;
+    language.use(code);
+    Desk desk;
+    MainWindow &window = *desk.window;
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    desk.view()->expand(desk.view()->model()->index(0, 0));
+    const auto each = [&](const QString &page) {
+        QTest::qWait(300);
+        checkNothingClipped(window);
+        save(window, page + QLatin1Char('-') + code + QLatin1String("-light"));
+    };
+    each(QStringLiteral("workflow-list"));
+    window.showJob(101);
+    each(QStringLiteral("job"));
+    window.showPage(PageId::Datasets);
+    each(QStringLiteral("datasets"));
+    window.showPage(PageId::Instances);
+    each(QStringLiteral("instances"));
+    window.showPage(PageId::Settings);
+    each(QStringLiteral("settings"));
+    window.startWorkflow();
+    each(QStringLiteral("wizard"));
 }
 
 void ScreenshotsTest::narrow()

@@ -3,6 +3,7 @@
 
 #include "ui/access/entrance.h"
 
+#include "app/core/language.h"
 #include "ui/access/assistant.h"
 #include "ui/access/new_password_page.h"
 #include "ui/access/sign_in_page.h"
@@ -44,15 +45,18 @@ bool isSignOfAPerson(QEvent::Type type)
 
 } // namespace
 
-Entrance::Entrance(Backend &backend, Theme &theme, QSettings &settings, QObject *parent)
+Entrance::Entrance(Backend &backend, Theme &theme, Language &language, QSettings &settings, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_theme(theme)
+    , m_language(language)
     , m_settings(settings)
 {
     m_lastSign.start();
     qApp->installEventFilter(this);
     connect(&backend.accounts(), &Accounts::stateChanged, this, &Entrance::apply);
+    // What asks for it is part of what is made anew.
+    connect(&language, &Language::changed, this, &Entrance::speakAnew, Qt::QueuedConnection);
 }
 
 Entrance::~Entrance()
@@ -247,6 +251,26 @@ void Entrance::hideOthers()
     }
 }
 
+void Entrance::makeMain()
+{
+    m_main = std::make_unique<MainWindow>(m_backend, m_settings, m_theme);
+    connect(m_main.get(), &MainWindow::languageChosen, &m_language, &Language::use);
+}
+
+void Entrance::speakAnew()
+{
+    if (!m_main)
+        return;
+    const std::unique_ptr<MainWindow> old = std::move(m_main);
+    makeMain();
+    m_main->takeOver(*old);
+    // Somebody may have locked the window meanwhile.
+    if (!old->isVisible())
+        return;
+    m_main->show();
+    m_main->activateWindow();
+}
+
 void Entrance::showMain(const AccessState &state)
 {
     m_settings.setValue(lastUserKey, state.user.name);
@@ -256,7 +280,7 @@ void Entrance::showMain(const AccessState &state)
         m_hidden.clear();
     }
     if (!m_main) {
-        m_main = std::make_unique<MainWindow>(m_backend, m_settings, m_theme);
+        makeMain();
         m_mainUser = state.user.name + QString::number(int(state.user.role));
     }
     m_main->show();

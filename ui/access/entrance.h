@@ -17,6 +17,7 @@ namespace desk
 {
 
 class Assistant;
+class Language;
 class MainWindow;
 class Theme;
 
@@ -29,7 +30,8 @@ class Entrance final : public QObject
     Q_DISABLE_COPY_MOVE(Entrance)
 public:
     /// All must outlive it.
-    Entrance(Backend &backend, Theme &theme, QSettings &settings, QObject *parent = nullptr);
+    Entrance(
+        Backend &backend, Theme &theme, Language &language, QSettings &settings, QObject *parent = nullptr);
     ~Entrance() override;
 
     /// Shows what the state asks for.
@@ -60,6 +62,9 @@ private:
     void showMain(const AccessState &state);
     /// Puts a page into the window before the main one, and shows it where the main one stood.
     void showPage(QWidget *page, const QString &title);
+    void makeMain();
+    /// Makes what is on the screen anew, in another language.
+    void speakAnew();
     void hideOthers();
     void keepHidden(QWidget *window);
     bool asksToQuit();
@@ -67,6 +72,7 @@ private:
 
     Backend &m_backend;
     Theme &m_theme;
+    Language &m_language;
     QSettings &m_settings;
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<QWidget> m_access;

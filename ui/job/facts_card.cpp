@@ -94,9 +94,10 @@ void FactsCard::showAttempt(const JobDetails &details, const Attempt &attempt, c
     m_run->setToolTip(attempt.runId);
     const QString series = tr("%Ln series", nullptr, details.job.identifierCount);
     const bool isUnknown = details.job.isOfOthers() && details.job.identifierCount == 0;
-    m_data->setText(isUnknown                       ? QStringLiteral("–")
-                    : details.datasetName.isEmpty() ? series
-                                                    : tr("%1 of %2").arg(series, details.datasetName));
+    m_data->setText(isUnknown ? QStringLiteral("–")
+                    : details.datasetName.isEmpty()
+                        ? series
+                        : tr("%1 of %2", "series of a dataset").arg(series, details.datasetName));
 }
 
 } // namespace desk

@@ -73,16 +73,23 @@ void WorkflowView::layOutColumns()
         Wish{Column::Actions, 62, 0}};
     static constexpr std::array givingWay{Column::User, Column::Dataset, Column::Owner, Column::Updated};
 
+    // No column is narrower than its own word, which is longer in some languages.
+    const auto leastOf = [this](const Wish &wish) {
+        const QString word = model()->headerData(static_cast<int>(wish.column), Qt::Horizontal).toString();
+        const int wide =
+            word.isEmpty() ? 0 : header()->fontMetrics().horizontalAdvance(word) + m_theme.px(24);
+        return qMax(m_theme.px(wish.least), wide);
+    };
     int needed = 0;
     for (const Wish &wish : wishes)
-        needed += m_theme.px(wish.least);
+        needed += leastOf(wish);
     const int available = viewport()->width();
     std::array<bool, wishes.size()> hidden{};
     for (const Column column : givingWay) {
         if (needed <= available)
             break;
         hidden.at(static_cast<size_t>(column)) = true;
-        needed -= m_theme.px(wishes.at(static_cast<size_t>(column)).least);
+        needed -= leastOf(wishes.at(static_cast<size_t>(column)));
     }
     m_texts.setRunnerInName(hidden.at(static_cast<size_t>(Column::Dataset)));
     const int left = qMax(0, available - needed);
@@ -95,9 +102,8 @@ void WorkflowView::layOutColumns()
         setColumnHidden(column, hidden.at(static_cast<size_t>(column)));
         if (hidden.at(static_cast<size_t>(column)))
             continue;
-        const int width = wish.column == Column::Actions
-                              ? qMax(available - used, m_theme.px(wish.least))
-                              : m_theme.px(wish.least) + left * wish.share / shares;
+        const int width = wish.column == Column::Actions ? qMax(available - used, leastOf(wish))
+                                                         : leastOf(wish) + left * wish.share / shares;
         header()->resizeSection(column, width);
         used += width;
     }

@@ -3,13 +3,13 @@
 
 #include "ui/settings/appearance_settings.h"
 
+#include "app/core/language.h"
 #include "ui/components/text.h"
 #include "ui/settings/look_preview.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,19 +39,6 @@ QFrame *makeCard(const QString &title, QWidget *parent)
     return card;
 }
 
-/// Languages the program carries, by their code; English needs no catalogue.
-QStringList languages()
-{
-    QStringList codes{QStringLiteral("en")};
-    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("*.qm")});
-    for (const QString &file : files) {
-        const QString code = file.section(QLatin1Char('_'), -1).section(QLatin1Char('.'), 0, 0);
-        if (!code.isEmpty() && !codes.contains(code))
-            codes.append(code);
-    }
-    return codes;
-}
-
 } // namespace
 
 void restoreAppearance(const QSettings &settings, Theme &theme)
@@ -66,6 +53,11 @@ void restoreAppearance(const QSettings &settings, Theme &theme)
         theme.setTextSize(size);
 }
 
+QString savedLanguage(const QSettings &settings)
+{
+    return settings.value(languageKey).toString();
+}
+
 AppearanceSettings::AppearanceSettings(Theme &theme, QSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -76,7 +68,7 @@ AppearanceSettings::AppearanceSettings(Theme &theme, QSettings &settings, QWidge
     column->setSpacing(12);
     column->addWidget(buildColours());
     column->addWidget(buildText());
-    if (languages().size() > 1)
+    if (Language::available().size() > 1)
         column->addWidget(buildLanguage());
     column->addStretch();
 }
@@ -159,7 +151,7 @@ QWidget *AppearanceSettings::buildLanguage()
     language->setAccessibleName(tr("Language"));
     language->setMaximumWidth(m_theme.px(374));
     language->addItem(tr("As the system"), QString());
-    const QStringList codes = languages();
+    const QStringList codes = Language::available();
     for (const QString &code : codes) {
         // Each by its own name, so that whoever reads no other finds it.
         QString name =
@@ -167,15 +159,16 @@ QWidget *AppearanceSettings::buildLanguage()
         name[0] = name.at(0).toUpper();
         language->addItem(name, code);
     }
-    language->setCurrentIndex(std::max(0, language->findData(m_settings.value(languageKey).toString())));
-    auto *hint = makeLabel({}, "caption", card);
-    connect(language, &QComboBox::activated, this, [this, language, hint] {
-        m_settings.setValue(languageKey, language->currentData());
-        hint->setText(tr("It is used from the next start on."));
+    language->setCurrentIndex(std::max(0, language->findData(savedLanguage(m_settings))));
+    connect(language, &QComboBox::activated, this, [this, language] {
+        const QString code = language->currentData().toString();
+        if (code == savedLanguage(m_settings))
+            return;
+        m_settings.setValue(languageKey, code);
+        Q_EMIT languageChosen(code);
     });
     auto *column = static_cast<QVBoxLayout *>(card->layout());
     column->addWidget(language);
-    column->addWidget(hint);
     return card;
 }
 

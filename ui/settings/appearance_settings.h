@@ -14,6 +14,8 @@ class Theme;
 
 /// Takes over what a person chose earlier: colours and text size.
 void restoreAppearance(const QSettings &settings, Theme &theme);
+/// The code of the language that a person chose earlier; empty for the system's.
+QString savedLanguage(const QSettings &settings);
 
 /// Colours, text size and language; kept at once. GUI thread.
 class AppearanceSettings final : public QWidget
@@ -23,6 +25,10 @@ class AppearanceSettings final : public QWidget
 public:
     /// Both must outlive the widget.
     AppearanceSettings(Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Another language is wanted, by its code; empty for the system's.
+    void languageChosen(const QString &code);
 
 private:
     QWidget *buildColours();

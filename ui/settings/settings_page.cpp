@@ -60,8 +60,9 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
         addSection(Section::LocalAirflow, QStringLiteral("power"), tr("Local Airflow"),
             new EmbeddedSettings(backend, theme, this));
     }
-    addSection(Section::Appearance, QStringLiteral("contrast"), tr("Appearance"),
-        new AppearanceSettings(theme, settings, this));
+    auto *appearance = new AppearanceSettings(theme, settings, this);
+    connect(appearance, &AppearanceSettings::languageChosen, this, &SettingsPage::languageChosen);
+    addSection(Section::Appearance, QStringLiteral("contrast"), tr("Appearance"), appearance);
     if (backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
         addSection(Section::Account, QStringLiteral("user"), tr("Your account"),
             new AccountSettings(backend, theme, this));
@@ -147,6 +148,11 @@ QWidget *SettingsPage::buildAbout()
     column->addWidget(card);
     column->addStretch();
     return part;
+}
+
+SettingsPage::Section SettingsPage::section() const
+{
+    return m_rows.key(m_sections->currentRow(), Section::Appearance);
 }
 
 void SettingsPage::showSection(Section section)

@@ -32,8 +32,13 @@ public:
     SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
 
     void showSection(Section section);
+    Section section() const;
     QString title() const override;
     void activated() override;
+
+Q_SIGNALS:
+    /// Another language is wanted, by its code; empty for the system's.
+    void languageChosen(const QString &code);
 
 private:
     void addSection(Section section, const QString &icon, const QString &name, QWidget *part);
