@@ -259,7 +259,8 @@ void CrashTest::killedDuringRestarts()
 
 void CrashTest::killedDuringAborts()
 {
-    // A run that goes on for longer than the program is away; an abort that got lost would let it end by itself.
+    // A run that goes on for longer than the program is away; an abort that got lost would let it end by
+    // itself.
     const QString conf = QStringLiteral("{\"minutes\": 4, \"interval\": 1}");
     QStringList workflows;
     const int moments = momentsWanted();
