@@ -4027,10 +4027,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Fingerabdruck vorlesen…</translation>
     </message>
     <message>
-        <source>Give our details to a partner…</source>
-        <translation>Angaben weitergeben…</translation>
-    </message>
-    <message>
         <source>Partners can reach this instance</source>
         <translation>Partner können diese Instanz erreichen</translation>
     </message>
@@ -4149,6 +4145,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>only their jobs run here, none of ours there</source>
         <translation>nur deren Aufträge laufen hier, keine von uns dort</translation>
+    </message>
+    <message>
+        <source>Give our details…</source>
+        <translation>Unsere Angaben geben…</translation>
     </message>
 </context>
 <context>

@@ -4028,10 +4028,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>Leer su huella en voz alta…</translation>
     </message>
     <message>
-        <source>Give our details to a partner…</source>
-        <translation>Dar nuestra ficha a un socio…</translation>
-    </message>
-    <message>
         <source>Partners can reach this instance</source>
         <translation>Los socios pueden acceder a esta instancia</translation>
     </message>
@@ -4150,6 +4146,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>only their jobs run here, none of ours there</source>
         <translation>aquí solo se ejecutan trabajos suyos; allí, ninguno nuestro</translation>
+    </message>
+    <message>
+        <source>Give our details…</source>
+        <translation>Dar nuestra ficha…</translation>
     </message>
 </context>
 <context>

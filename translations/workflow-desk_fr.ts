@@ -4028,10 +4028,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Lire son empreinte…</translation>
     </message>
     <message>
-        <source>Give our details to a partner…</source>
-        <translation>Donner nos coordonnées à un partenaire…</translation>
-    </message>
-    <message>
         <source>Partners can reach this instance</source>
         <translation>Les partenaires peuvent joindre cette instance</translation>
     </message>
@@ -4150,6 +4146,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>only their jobs run here, none of ours there</source>
         <translation>seuls leurs travaux s’exécutent ici, aucun des nôtres là-bas</translation>
+    </message>
+    <message>
+        <source>Give our details…</source>
+        <translation>Donner nos coordonnées…</translation>
     </message>
 </context>
 <context>

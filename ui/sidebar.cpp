@@ -8,6 +8,7 @@
 #include "ui/components/text.h"
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -128,7 +129,8 @@ void Sidebar::addPage(QVBoxLayout *column, PageId page, int key)
     button->setProperty("word", word);
     button->setText(word);
     button->setAccessibleName(word);
-    button->setToolTip(QStringLiteral("%1 (Ctrl+%2)").arg(word).arg(key));
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(
+        word, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)).toString(QKeySequence::NativeText)));
     button->setIcon(m_theme.icon(icon, QStringLiteral("text_secondary"), 18));
     button->setCheckable(true);
     button->setAutoExclusive(false);

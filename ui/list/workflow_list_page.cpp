@@ -96,6 +96,7 @@ void WorkflowListPage::buildHead(QVBoxLayout *column)
 void WorkflowListPage::buildFilter(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
+    m_filterRow = row;
     row->setSpacing(4);
     m_chips = new ChipRow(m_theme, this);
     m_chips->setAccessibleName(tr("Filter by state"));
@@ -427,19 +428,23 @@ void WorkflowListPage::resizeEvent(QResizeEvent *event)
     fitToWidth();
 }
 
+// How wide words are depends on the language: they give way one after the other until the row fits.
 void WorkflowListPage::fitToWidth()
 {
-    const bool narrow = width() < m_theme.px(1000);
-    m_chips->setWord(Waiting, narrow ? tr("Waiting") : tr("Waiting for you"));
-    // The chip of others takes room from the words of the buttons.
-    const bool withOthers = m_others->isVisibleTo(this);
-    const QString others = width() < m_theme.px(1180) ? tr("Others") : tr("Runs of others");
-    m_others->setText(others + QLatin1Char(' ') + QLocale().toString(m_model.others()));
+    m_search->setFixedWidth(m_theme.px(width() < m_theme.px(1000) ? 220 : 280));
     m_others->setIconSize({m_theme.px(18), m_theme.px(14)});
-    const bool wordless = width() < m_theme.px(withOthers ? 1070 : 1000);
-    for (QPushButton *button : std::as_const(m_actionButtons))
-        button->setText(wordless ? QString() : button->property("word").toString());
-    m_search->setFixedWidth(m_theme.px(narrow ? 220 : 280));
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    for (int givenUp = 0; givenUp <= 3; ++givenUp) {
+        const QString others = givenUp >= 1 ? tr("Others") : tr("Runs of others");
+        m_others->setText(others + QLatin1Char(' ') + QLocale().toString(m_model.others()));
+        for (QPushButton *button : std::as_const(m_actionButtons))
+            button->setText(givenUp >= 2 ? QString() : button->property("word").toString());
+        m_chips->setWord(Waiting, givenUp >= 3 ? tr("Waiting") : tr("Waiting for you"));
+        m_filterRow->invalidate();
+        if (m_filterRow->sizeHint().width() <= room)
+            break;
+    }
 }
 
 } // namespace desk

@@ -7,6 +7,7 @@
 #include "ui/list/workflow_questions.h"
 #include "ui/page.h"
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -84,6 +85,7 @@ private:
     Banner *m_problem;
     AbortReceipt *m_receipt;
     ChipRow *m_chips;
+    QHBoxLayout *m_filterRow = nullptr;
     QPushButton *m_others; ///< checked: runs of others are shown
     QString m_wanted;      ///< workflow to be shown as soon as it was read
     PageStates *m_states;

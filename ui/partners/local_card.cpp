@@ -50,8 +50,7 @@ LocalCard::LocalCard(const Theme &theme, const QString &name, QWidget *parent)
     , m_facts(new FactGrid(theme, this))
     , m_fingerprint(makeButton(
           theme, tr("Read out its fingerprint…"), QStringLiteral("fingerprint"), ButtonKind::Link, this))
-    , m_give(makeButton(
-          theme, tr("Give our details to a partner…"), QStringLiteral("send"), ButtonKind::Default, this))
+    , m_give(makeButton(theme, tr("Give our details…"), QStringLiteral("send"), ButtonKind::Default, this))
     , m_server(new Switch(theme, tr("Partners can reach this instance"), this))
     , m_serverText(makeLabel({}, "caption", this))
     , m_update(new Switch(theme, tr("Check partners regularly"), this))
