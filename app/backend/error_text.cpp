@@ -4,6 +4,7 @@
 #include "app/backend/error_text.h"
 
 #include "app/backend/access_text.h"
+#include "app/backend/partner_error_text.h"
 #include "app/backend/partner_text.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,7 @@ constexpr Attempted attempts[] = {
     {Operation::RestartPartnerWorkflow, DESK_WORDS("The workflow was not restarted at the partner %1."), DESK_WORDS("The workflow was not restarted at the partner.")},
     {Operation::ServePartners, DESK_WORDS("Partners cannot reach this instance at %1."), DESK_WORDS("Partners cannot reach this instance.")},
     {Operation::MakeCertificate, DESK_WORDS("The certificate of %1 could not be made."), DESK_WORDS("The certificate could not be made.")},
+    {Operation::UseCertificate, DESK_WORDS("The certificate of %1 was not taken over."), DESK_WORDS("The certificate was not taken over.")},
     {Operation::Encrypt, DESK_WORDS("What belongs to %1 could not be encrypted."), DESK_WORDS("It could not be encrypted.")},
     {Operation::Decrypt, DESK_WORDS("What belongs to %1 could not be decrypted."), DESK_WORDS("It could not be decrypted.")},
     {Operation::Listen, DESK_WORDS("Nothing can be answered at %1."), DESK_WORDS("The port cannot be used.")},
@@ -406,8 +408,10 @@ QString nextStep(const ApiError &error)
 
 ErrorText describe(const ApiError &error)
 {
-    const std::optional<ErrorText> access = describeAccess(error);
-    return access ? *access : ErrorText{headline(error), why(error), nextStep(error)};
+    std::optional<ErrorText> special = describeAccess(error);
+    if (!special)
+        special = describePartnerError(error);
+    return special ? *special : ErrorText{headline(error), why(error), nextStep(error)};
 }
 
 QString stateWord(JobState state)
