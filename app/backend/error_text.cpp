@@ -4,6 +4,7 @@
 #include "app/backend/error_text.h"
 
 #include "app/backend/access_text.h"
+#include "app/backend/partner_error_text.h"
 #include "app/backend/partner_text.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,7 @@ constexpr Attempted attempts[] = {
     {Operation::RestartPartnerWorkflow, QT_TRANSLATE_NOOP("desk::ErrorText", "The workflow was not restarted at the partner %1."), QT_TRANSLATE_NOOP("desk::ErrorText", "The workflow was not restarted at the partner.")},
     {Operation::ServePartners, QT_TRANSLATE_NOOP("desk::ErrorText", "Partners cannot reach this instance at %1."), QT_TRANSLATE_NOOP("desk::ErrorText", "Partners cannot reach this instance.")},
     {Operation::MakeCertificate, QT_TRANSLATE_NOOP("desk::ErrorText", "The certificate of %1 could not be made."), QT_TRANSLATE_NOOP("desk::ErrorText", "The certificate could not be made.")},
+    {Operation::UseCertificate, QT_TRANSLATE_NOOP("desk::ErrorText", "The certificate of %1 was not taken over."), QT_TRANSLATE_NOOP("desk::ErrorText", "The certificate was not taken over.")},
     {Operation::Encrypt, QT_TRANSLATE_NOOP("desk::ErrorText", "What belongs to %1 could not be encrypted."), QT_TRANSLATE_NOOP("desk::ErrorText", "It could not be encrypted.")},
     {Operation::Decrypt, QT_TRANSLATE_NOOP("desk::ErrorText", "What belongs to %1 could not be decrypted."), QT_TRANSLATE_NOOP("desk::ErrorText", "It could not be decrypted.")},
     {Operation::Listen, QT_TRANSLATE_NOOP("desk::ErrorText", "Nothing can be answered at %1."), QT_TRANSLATE_NOOP("desk::ErrorText", "The port cannot be used.")},
@@ -404,8 +406,10 @@ QString nextStep(const ApiError &error)
 
 ErrorText describe(const ApiError &error)
 {
-    const std::optional<ErrorText> access = describeAccess(error);
-    return access ? *access : ErrorText{headline(error), why(error), nextStep(error)};
+    std::optional<ErrorText> special = describeAccess(error);
+    if (!special)
+        special = describePartnerError(error);
+    return special ? *special : ErrorText{headline(error), why(error), nextStep(error)};
 }
 
 QString stateWord(JobState state)

@@ -21,30 +21,6 @@ using Step = PartnerCheck::Step;
 using Outcome = PartnerCheck::Outcome;
 using Kind = ApiError::Kind;
 
-QString whyCertificate(const ApiError &error)
-{
-    const QString &cause = error.field;
-    if (error.kind == Kind::Timeout)
-        return Text::tr("It does not answer in TLS. Is the port the right one?");
-    if (error.kind == Kind::File)
-        return Text::tr("The CA file cannot be read, or holds no certificate.");
-    if (cause == QLatin1String("changed"))
-        return Text::tr(
-            "It is not the pinned certificate. Either the partner has a new one, or somebody is in "
-            "between: ask the partner, and compare the words, before you pin another one.");
-    if (cause == QLatin1String("expired"))
-        return Text::tr("It has ended. The partner has to renew it.");
-    if (cause == QLatin1String("notYetValid"))
-        return Text::tr("It is not valid yet. Is the clock of this computer right?");
-    if (cause == QLatin1String("hostName"))
-        return Text::tr("It is for another host name. Is the host the right one?");
-    if (cause == QLatin1String("untrusted"))
-        return Text::tr(
-            "No authority that is trusted here signed it. Choose the partner's CA file, or compare and "
-            "pin the certificate.");
-    return Text::tr("No encrypted connection came about. Is the port the right one?");
-}
-
 QString whyPath(const ApiError &error)
 {
     if (error.kind == Kind::UnexpectedContent || error.kind == Kind::Http || error.kind == Kind::NotFound)
@@ -97,6 +73,30 @@ QString whatPassed(const PartnerCheck &check)
 }
 
 } // namespace
+
+QString whyCertificate(const ApiError &error)
+{
+    const QString &cause = error.field;
+    if (error.kind == Kind::Timeout)
+        return Text::tr("It does not answer in TLS. Is the port the right one?");
+    if (error.kind == Kind::File)
+        return Text::tr("The CA file cannot be read, or holds no certificate.");
+    if (cause == QLatin1String("changed"))
+        return Text::tr(
+            "It is not the pinned certificate. Either the partner has a new one, or somebody is in "
+            "between: ask the partner, and compare the words, before you pin another one.");
+    if (cause == QLatin1String("expired"))
+        return Text::tr("It has ended. The partner has to renew it.");
+    if (cause == QLatin1String("notYetValid"))
+        return Text::tr("It is not valid yet. Is the clock of this computer right?");
+    if (cause == QLatin1String("hostName"))
+        return Text::tr("It is for another host name. Is the host the right one?");
+    if (cause == QLatin1String("untrusted"))
+        return Text::tr(
+            "No authority that is trusted here signed it. Choose the partner's CA file, or compare and "
+            "pin the certificate.");
+    return Text::tr("No encrypted connection came about. Is the port the right one?");
+}
 
 QString nameOf(PartnerCheck::Step step)
 {

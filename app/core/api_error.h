@@ -64,7 +64,8 @@ enum class Operation {
     RestartPartnerWorkflow, ///< at its runner
     ServePartners,          ///< our own server
     MakeCertificate,
-    Encrypt, ///< Fernet
+    UseCertificate, ///< one that was made elsewhere, for our own server
+    Encrypt,        ///< Fernet
     Decrypt,
     Listen, ///< a server of ours wants its port
 };

@@ -83,7 +83,8 @@ struct PartnerServer {
     QStringList hosts; ///< names and addresses under which partners reach it; also in the certificate
     QByteArray certificatePem;
     QByteArray certificateSha256;
-    ApiError error; ///< meaningful if wanted and not running
+    bool certificateGiven = false; ///< by somebody, who also has to renew it; otherwise it is made here
+    ApiError error;                ///< meaningful if wanted and not running
     bool operator==(const PartnerServer &) const = default;
 };
 
@@ -140,6 +141,10 @@ public:
     virtual PartnerServer server() const = 0;
     /// Turns our server on or off, and keeps that.
     virtual Task<void> setServer(bool on, QString address, int port, QStringList hosts) = 0;
+    /// Presents this certificate to partners from now on: PEM, our own first, then those that lead to its
+    /// authority; the key goes to the keychain. An empty certificate: one is made here and renewed, as at
+    /// first. Invalid as checkGivenCertificate() says.
+    virtual Task<void> useServerCertificate(QByteArray certificatePem, SecretBytes keyPem) = 0;
 
 Q_SIGNALS:
     /// A registration, a policy, what one told, or its last contact.

@@ -3,6 +3,7 @@
 
 #include "app/engine/local_partners.h"
 
+#include "app/engine/while_alive.h"
 #include "app/federation/partner_definition.h"
 #include "app/federation/peer_check.h"
 #include "app/security/fernet.h"
@@ -89,6 +90,7 @@ LocalPartners::LocalPartners(Store &store, Secrets &secrets, LocalAccounts &acco
     connect(&m_answers, &PartnerAnswers::heardFrom, &m_sync, &PartnerSync::heardFrom);
     connect(&m_answers, &PartnerAnswers::heardFrom, &m_reports, &ReportCarrier::heardFrom);
     connect(&m_sync, &PartnerSync::contacted, &m_reports, &ReportCarrier::heardFrom);
+    connect(&m_sync, &PartnerSync::recovered, &m_reports, &ReportCarrier::recovered);
     connect(&m_sync, &PartnerSync::healthChanged, this, &LocalPartners::healthChanged);
     connect(&m_server, &OwnServer::changed, this, &LocalPartners::serverChanged);
     connect(&m_server, &OwnServer::refused, this, &LocalPartners::refused);
@@ -195,7 +197,7 @@ Task<Partner> LocalPartners::add(Partner partner, PartnerSecrets secrets)
         co_return tl::unexpected(added.error());
     if (!self)
         co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
-    Result<void> kept = co_await keep(partner.id, partner.name, std::move(secrets));
+    Result<void> kept = co_await keep(partner.id, std::move(secrets));
     if (kept && self)
         kept = co_await makeIssued(partner);
     if (!self)
@@ -213,15 +215,14 @@ Task<Partner> LocalPartners::add(Partner partner, PartnerSecrets secrets)
     co_return co_await m_store.partner(partner.id);
 }
 
-Task<void> LocalPartners::keep(PartnerId id, QString name, PartnerSecrets secrets)
+Task<void> LocalPartners::keep(PartnerId id, PartnerSecrets secrets)
 {
     const QPointer<LocalPartners> self(this);
     if (!secrets.token.isEmpty()) {
-        const auto written = co_await m_secrets.write(partner_secret::token(id), std::move(secrets.token));
+        const auto written = co_await whileAlive(self, Operation::WriteSecret,
+            m_secrets.write(partner_secret::token(id), std::move(secrets.token)));
         if (!written)
             co_return tl::unexpected(written.error());
-        if (!self)
-            co_return tl::unexpected(failure(ApiError::Kind::Cancelled, name));
     }
     if (!secrets.key.isEmpty()) {
         const auto written = co_await m_secrets.write(partner_secret::key(id), std::move(secrets.key));
@@ -238,11 +239,10 @@ Task<void> LocalPartners::makeIssued(Partner partner)
     SecretBytes key = Fernet::randomKey();
     if (key.isEmpty())
         co_return tl::unexpected(failure(ApiError::Kind::Process, partner.name));
-    const auto written = co_await m_secrets.write(partner_secret::issuedKey(partner.id), std::move(key));
+    const auto written = co_await whileAlive(
+        self, Operation::WriteSecret, m_secrets.write(partner_secret::issuedKey(partner.id), std::move(key)));
     if (!written)
         co_return tl::unexpected(written.error());
-    if (!self)
-        co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
     const QDateTime withoutEnd;
     const QDateTime now = m_clock.now();
     co_return co_await m_tokens.issue(partner, withoutEnd, now);
@@ -262,7 +262,7 @@ Task<void> LocalPartners::change(Partner partner, PartnerSecrets secrets)
         co_return tl::unexpected(changed.error());
     if (!self)
         co_return Result<void>{};
-    const auto kept = co_await keep(partner.id, partner.name, std::move(secrets));
+    const auto kept = co_await keep(partner.id, std::move(secrets));
     if (!kept)
         co_return tl::unexpected(kept.error());
     if (!self)
@@ -321,13 +321,12 @@ Task<PartnerTest> LocalPartners::test(
     if (!may)
         co_return tl::unexpected(may.error());
     if (token.isEmpty() && !partner.id.isEmpty()) {
-        auto kept = co_await m_secrets.read(partner_secret::token(partner.id));
+        auto kept = co_await whileAlive(
+            self, Operation::CheckPartner, m_secrets.read(partner_secret::token(partner.id)));
         if (!kept)
-            co_return tl::unexpected(during(Operation::CheckPartner, kept.error()));
+            co_return tl::unexpected(kept.error());
         token = std::move(*kept);
     }
-    if (!self)
-        co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
     const auto pass = [progress](const PeerCheckStep &step) {
         if (progress)
             progress(toCheck(step));
@@ -378,11 +377,9 @@ Result<GivenPartner> LocalPartners::readDefinition(const SecretBytes &text) cons
 Task<SecretBytes> LocalPartners::definitionFor(PartnerId id)
 {
     const QPointer<LocalPartners> self(this);
-    const auto partner = co_await m_store.partner(id);
+    const auto partner = co_await whileAlive(self, Operation::ChangePartners, m_store.partner(id));
     if (!partner)
         co_return tl::unexpected(partner.error());
-    if (!self)
-        co_return tl::unexpected(failure(ApiError::Kind::Cancelled, id));
     const Result<void> may = m_accounts.mayManage(Operation::ChangePartners, partner->name);
     if (!may)
         co_return tl::unexpected(may.error());
@@ -393,11 +390,11 @@ Task<SecretBytes> LocalPartners::definitionFor(PartnerId id)
     definition.instanceName = m_ownName;
     definition.host = server.hosts.constFirst();
     definition.port = server.port;
-    auto token = co_await m_tokens.newest(id);
+    auto token = co_await whileAlive(self, Operation::ReadSecret, m_tokens.newest(id));
     if (!token)
-        co_return tl::unexpected(during(Operation::ReadSecret, token.error()));
+        co_return tl::unexpected(token.error());
     definition.token = std::move(*token);
-    if (partner->encrypted && self) {
+    if (partner->encrypted) {
         auto key = co_await m_secrets.read(partner_secret::issuedKey(id));
         if (!key)
             co_return tl::unexpected(key.error());

@@ -69,6 +69,7 @@ public:
     Task<int> reject(QVector<JobId> jobs, QString reason) override;
     PartnerServer server() const override { return m_server.state(); }
     Task<void> setServer(bool on, QString address, int port, QStringList hosts) override;
+    Task<void> useServerCertificate(QByteArray certificatePem, SecretBytes keyPem) override;
 
 Q_SIGNALS:
     /// Something failed that nobody waits for.
@@ -77,7 +78,7 @@ Q_SIGNALS:
 
 private:
     void storeChanged(const StoreChange &change);
-    Task<void> keep(PartnerId id, QString name, PartnerSecrets secrets);
+    Task<void> keep(PartnerId id, PartnerSecrets secrets);
     Task<void> makeIssued(Partner partner);
     QCoro::Task<> forgetSecrets(PartnerId id, QVector<int> serials);
     QCoro::Task<> applyPolicy();

@@ -140,4 +140,12 @@ Task<void> LocalPartners::setServer(bool on, QString address, int port, QStringL
     co_return co_await m_server.set(on, std::move(address), port, std::move(hosts));
 }
 
+Task<void> LocalPartners::useServerCertificate(QByteArray certificatePem, SecretBytes keyPem)
+{
+    const Result<void> may = m_accounts.mayManage(Operation::UseCertificate);
+    if (!may)
+        co_return tl::unexpected(may.error());
+    co_return co_await m_server.useCertificate(std::move(certificatePem), std::move(keyPem));
+}
+
 } // namespace desk

@@ -130,27 +130,37 @@ Task<Advert> OurAdvert::forPartner(PartnerId partner)
     co_return advert;
 }
 
+// What is known is told at once, and read again beside if it is old: no partner waits for an Airflow that is
+// slow.
 Task<QJsonObject> OurAdvert::metadataOf(QString dagId)
 {
-    const QPointer<OurAdvert> self(this);
     const auto known = m_dags.constFind(dagId);
-    const bool isKnown = known != m_dags.constEnd();
-    const bool isFresh = isKnown && known->read.secsTo(m_clock.now()) < dagLifetime;
-    const QJsonObject kept = isKnown ? known->metadata : QJsonObject();
-    if (isFresh || !m_airflow) {
-        if (!isKnown)
-            co_return tl::unexpected(cancelled());
-        co_return kept;
-    }
+    if (known == m_dags.constEnd())
+        return read(dagId);
+    if (known->read.secsTo(m_clock.now()) >= dagLifetime && m_airflow && !m_reading.contains(dagId))
+        read(dagId);
+    return kept(known->metadata);
+}
+
+Task<QJsonObject> OurAdvert::kept(QJsonObject metadata)
+{
+    co_return metadata;
+}
+
+Task<QJsonObject> OurAdvert::read(QString dagId)
+{
+    const QPointer<OurAdvert> self(this);
+    if (!m_airflow)
+        co_return tl::unexpected(cancelled());
+    m_reading.insert(dagId);
     const auto details = co_await m_airflow->dagDetails(dagId);
     if (!self)
         co_return tl::unexpected(cancelled());
+    m_reading.remove(dagId);
     if (!details && details.error().kind == ApiError::Kind::NotFound)
         m_dags.remove(dagId);
-    if (!details && (!isKnown || details.error().kind == ApiError::Kind::NotFound))
-        co_return tl::unexpected(details.error());
     if (!details)
-        co_return kept;
+        co_return tl::unexpected(details.error());
     const QJsonObject metadata = dagMetadata(*details);
     m_dags.insert(dagId, {metadata, m_clock.now()});
     co_return metadata;

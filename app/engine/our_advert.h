@@ -10,6 +10,7 @@
 #include "app/store/store.h"
 
 #include <QPointer>
+#include <QSet>
 
 namespace desk
 {
@@ -41,6 +42,8 @@ private:
         QStringList ciphertexts;
     };
     Task<QJsonObject> metadataOf(QString dagId);
+    static Task<QJsonObject> kept(QJsonObject metadata);
+    Task<QJsonObject> read(QString dagId);
     Task<QStringList> ciphertextsOf(Dataset dataset);
 
     Store &m_store;
@@ -49,6 +52,7 @@ private:
     QPointer<AirflowClient> m_airflow;
     QString m_ownName;
     QHash<QString, KnownDag> m_dags;
+    QSet<QString> m_reading; ///< DAGs that Airflow is being asked about
     QHash<QString, KnownDataset> m_datasets;
 };
 

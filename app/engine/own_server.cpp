@@ -3,6 +3,7 @@
 
 #include "app/engine/own_server.h"
 
+#include "app/security/given_certificate.h"
 #include "app/security/own_certificate.h"
 
 #include <QJsonArray>
@@ -19,15 +20,22 @@ namespace
 
 constexpr int highestPort = 65535;
 constexpr qint64 renewalDays = 30; // before its end
+constexpr qint64 backdated = 1;    // days
 
 QString settingName()
 {
     return QStringLiteral("federation.server");
 }
 
-QString keySecret()
+QString madeKeySecret()
 {
     return QStringLiteral("federation/server-key");
+}
+
+/// Each given certificate's key has a name of its own, so that both change with one setting.
+QString givenKeySecret(const QByteArray &sha256)
+{
+    return QStringLiteral("federation/server-key/") + QString::fromLatin1(sha256);
 }
 
 ApiError failure(ApiError::Kind kind, const char *field)
@@ -51,6 +59,8 @@ OwnServer::OwnServer(Store &store, Secrets &secrets, PeerRequests &requests, con
     , m_server(requests, clock)
 {
     connect(&m_server, &PeerServer::refused, this, &OwnServer::refused);
+    connect(&m_daily, &QTimer::timeout, this, &OwnServer::renewInTime);
+    m_daily.start(std::chrono::hours(24));
 }
 
 Task<void> OwnServer::open()
@@ -69,6 +79,7 @@ Task<void> OwnServer::open()
     m_certified = object.value(QLatin1String("certified")).toVariant().toStringList();
     m_state.certificatePem = object.value(QLatin1String("certificate")).toString().toLatin1();
     m_state.certificateSha256 = certificateDigest(m_state.certificatePem);
+    m_state.certificateGiven = object.value(QLatin1String("given")).toBool();
     co_return Result<void>{};
 }
 
@@ -78,6 +89,7 @@ Task<void> OwnServer::save()
         {QStringLiteral("address"), m_state.address}, {QStringLiteral("port"), m_state.port},
         {QStringLiteral("hosts"), QJsonArray::fromStringList(m_state.hosts)},
         {QStringLiteral("certified"), QJsonArray::fromStringList(m_certified)},
+        {QStringLiteral("given"), m_state.certificateGiven},
         {QStringLiteral("certificate"), QString::fromLatin1(m_state.certificatePem)}};
     return m_store.setSetting(
         settingName(), QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
@@ -112,8 +124,53 @@ Task<void> OwnServer::set(bool on, QString address, int port, QStringList hosts)
     co_return Result<void>{};
 }
 
+Task<void> OwnServer::useCertificate(QByteArray certificatePem, SecretBytes keyPem)
+{
+    const QPointer<OwnServer> self(this);
+    const bool isGiven = !certificatePem.isEmpty();
+    if (!isGiven && !m_state.certificateGiven)
+        co_return Result<void>{};
+    const QString before = m_state.certificateGiven ? keySecret() : QString();
+    if (isGiven) {
+        const auto good = checkGivenCertificate(certificatePem, keyPem, m_clock.now());
+        if (!good)
+            co_return tl::unexpected(good.error());
+        const QString name = givenKeySecret(certificateDigest(certificatePem));
+        const auto written = co_await m_secrets.write(name, std::move(keyPem));
+        if (!written)
+            co_return tl::unexpected(during(Operation::UseCertificate, written.error()));
+        if (!self)
+            co_return Result<void>{};
+    }
+    m_state.certificateGiven = isGiven;
+    m_state.certificatePem = certificatePem; // none: made anew when the server starts
+    m_state.certificateSha256 = certificateDigest(certificatePem);
+    const auto saved = co_await save();
+    if (!saved)
+        co_return tl::unexpected(during(Operation::UseCertificate, saved.error()));
+    if (self && !before.isEmpty() && (!isGiven || before != keySecret()))
+        co_await m_secrets.remove(before);
+    if (self)
+        co_await apply();
+    co_return Result<void>{};
+}
+
+QString OwnServer::keySecret() const
+{
+    return m_state.certificateGiven ? givenKeySecret(m_state.certificateSha256) : madeKeySecret();
+}
+
+// A server runs for longer than a certificate.
+QCoro::Task<> OwnServer::renewInTime()
+{
+    if (m_state.running && needsCertificate())
+        co_await apply();
+}
+
 bool OwnServer::needsCertificate() const
 {
+    if (m_state.certificateGiven)
+        return false;
     const auto chain = QSslCertificate::fromData(m_state.certificatePem, QSsl::Pem);
     if (chain.isEmpty() || m_certified != m_state.hosts)
         return true;
@@ -126,12 +183,13 @@ Task<void> OwnServer::renewCertificate()
     CertificateWish wish;
     wish.commonName = m_ownName;
     wish.hosts = m_state.hosts;
-    wish.from = m_clock.now();
+    // Partners whose clocks are behind ours believe it all the same.
+    wish.from = m_clock.now().addDays(-backdated);
     auto made = makeOwnCertificate(wish);
     if (!made)
         co_return tl::unexpected(made.error());
     const QByteArray pem = made->certificatePem;
-    const auto written = co_await m_secrets.write(keySecret(), std::move(made->keyPem));
+    const auto written = co_await m_secrets.write(madeKeySecret(), std::move(made->keyPem));
     if (!written)
         co_return tl::unexpected(written.error());
     if (!self)

@@ -9,11 +9,14 @@
 #include "app/security/secrets.h"
 #include "app/store/store.h"
 
+#include <QTimer>
+
 namespace desk
 {
 
 /// Our server for partners with its settings and its certificate. Off until it is turned on; the certificate
-/// is made then, for the names under which partners reach us, and its key is in the keychain. GUI thread.
+/// is made then, for the names under which partners reach us, and renewed before it ends, unless one was
+/// given to us. Keys are in the keychain. GUI thread.
 class OwnServer final : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
     /// Keeps other settings and does as they say. Invalid (field "hosts" or "port"); what keeps the server
     /// from running is in state(), and no error.
     Task<void> set(bool on, QString address, int port, QStringList hosts);
+    /// See Partners.
+    Task<void> useCertificate(QByteArray certificatePem, SecretBytes keyPem);
     /// Whether this process is the one to serve.
     QCoro::Task<> work(bool on);
     void setAccess(const QVector<PeerAccess> &access) { m_server.setAccess(access); }
@@ -39,6 +44,8 @@ Q_SIGNALS:
     void refused(const desk::PeerRefusal &refusal);
 
 private:
+    QString keySecret() const;
+    QCoro::Task<> renewInTime();
     Task<void> renewCertificate();
     Task<void> save();
     QCoro::Task<> apply();
@@ -50,6 +57,7 @@ private:
     PeerServerLimits m_limits;
     PeerServer m_server;
     PartnerServer m_state;
+    QTimer m_daily;          ///< looks whether the certificate is to be renewed
     QStringList m_certified; ///< the names in the certificate
     QString m_ownName;
     bool m_working = false;

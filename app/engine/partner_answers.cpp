@@ -4,22 +4,13 @@
 #include "app/engine/partner_answers.h"
 
 #include "app/engine/intake.h"
-
-#include <QPointer>
+#include "app/engine/while_alive.h"
 
 namespace desk
 {
 
 namespace
 {
-
-ApiError cancelled()
-{
-    ApiError error;
-    error.kind = ApiError::Kind::Cancelled;
-    error.operation = Operation::ServePartners;
-    return error;
-}
 
 PeerWorkflow toPeer(const Workflow &workflow)
 {
@@ -42,16 +33,19 @@ PartnerAnswers::PartnerAnswers(Store &store, OurAdvert &advert, QObject *parent)
 {
 }
 
+template <typename T>
+Task<T> PartnerAnswers::kept(Task<T> task)
+{
+    return whileAlive(QPointer<PartnerAnswers>(this), Operation::ServePartners, std::move(task));
+}
+
 Task<Partner> PartnerAnswers::find(QString name)
 {
-    const QPointer<PartnerAnswers> self(this);
     if (m_partners.contains(name))
         co_return m_partners.value(name);
-    const auto partners = co_await m_store.partners();
+    const auto partners = co_await kept(m_store.partners());
     if (!partners)
-        co_return tl::unexpected(during(Operation::ServePartners, partners.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(partners.error());
     for (const Partner &partner : *partners) {
         if (partner.name != name)
             continue;
@@ -68,33 +62,26 @@ Task<Partner> PartnerAnswers::find(QString name)
 
 Task<SyncAnswer> PartnerAnswers::sync(QString partner, SyncRequest request)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto runner = co_await find(partner);
     if (!runner)
         co_return tl::unexpected(runner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
     SyncAnswer answer;
-    const auto advert = co_await m_advert.forPartner(runner->id);
+    const auto advert = co_await kept(m_advert.forPartner(runner->id));
     if (!advert)
-        co_return tl::unexpected(during(Operation::ServePartners, advert.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(advert.error());
     answer.advert = *advert;
+    const AdvertRecord advertised = recordOf(request.advert);
     if (request.wanted != JobState::queued) {
         // Only what waits is offered; the call still says that the partner is there.
         SyncIntake heard;
-        heard.advert = recordOf(request.advert);
-        const auto noted = co_await m_store.takeIn(runner->id, heard);
+        heard.advert = advertised;
+        const auto noted = co_await kept(m_store.takeIn(runner->id, heard));
         if (!noted)
-            co_return tl::unexpected(during(Operation::ServePartners, noted.error()));
+            co_return tl::unexpected(noted.error());
     } else {
-        const AdvertRecord advertised = recordOf(request.advert);
-        const auto offer = co_await m_store.offer(runner->id, advertised);
+        const auto offer = co_await kept(m_store.offer(runner->id, advertised));
         if (!offer)
-            co_return tl::unexpected(during(Operation::ServePartners, offer.error()));
-        if (!self)
-            co_return tl::unexpected(cancelled());
+            co_return tl::unexpected(offer.error());
         answer.wishes.abort = offer->abort;
         answer.wishes.remove = offer->remove;
         if (offer->workflow) {
@@ -105,64 +92,48 @@ Task<SyncAnswer> PartnerAnswers::sync(QString partner, SyncRequest request)
             answer.offer = offered;
         }
     }
-    if (!self)
-        co_return tl::unexpected(cancelled());
     Q_EMIT heardFrom(runner->id);
     co_return answer;
 }
 
 Task<PeerJobAnswer> PartnerAnswers::report(QString partner, JobReport report)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto runner = co_await find(partner);
     if (!runner)
         co_return tl::unexpected(runner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
     RunnerReport told;
     told.job = report.jobId;
     told.state = report.state;
     told.runId = report.runId;
     told.description = report.description;
     told.rejection = report.rejection;
-    const auto job = co_await m_store.takeReport(runner->id, told);
+    const auto job = co_await kept(m_store.takeReport(runner->id, told));
     if (!job)
-        co_return tl::unexpected(during(Operation::ServePartners, job.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(job.error());
+    const PeerJobAnswer answered = answer(*job, *runner);
     Q_EMIT heardFrom(runner->id);
-    co_return answer(*job, *runner);
+    co_return answered;
 }
 
 Task<PeerJobAnswer> PartnerAnswers::job(QString partner, qint64 id)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto runner = co_await find(partner);
     if (!runner)
         co_return tl::unexpected(runner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
-    const auto job = co_await m_store.outgoingJob(runner->id, id);
+    const auto job = co_await kept(m_store.outgoingJob(runner->id, id));
     if (!job)
-        co_return tl::unexpected(during(Operation::ServePartners, job.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(job.error());
     co_return answer(*job, *runner);
 }
 
 Task<QVector<PeerJobAnswer>> PartnerAnswers::jobs(QString partner, JobsQuery query)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto runner = co_await find(partner);
     if (!runner)
         co_return tl::unexpected(runner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
-    const auto jobs = co_await m_store.outgoingJobs(runner->id, query.state, query.limit);
+    const auto jobs = co_await kept(m_store.outgoingJobs(runner->id, query.state, query.limit));
     if (!jobs)
-        co_return tl::unexpected(during(Operation::ServePartners, jobs.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(jobs.error());
     QVector<PeerJobAnswer> answers;
     answers.reserve(jobs->size());
     for (const OutgoingJob &job : *jobs)
@@ -172,29 +143,20 @@ Task<QVector<PeerJobAnswer>> PartnerAnswers::jobs(QString partner, JobsQuery que
 
 Task<void> PartnerAnswers::removeJob(QString partner, qint64 id)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto runner = co_await find(partner);
     if (!runner)
         co_return tl::unexpected(runner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
-    const auto done = co_await m_store.forgottenByRunner(runner->id, id);
-    if (!done)
-        co_return tl::unexpected(during(Operation::ServePartners, done.error()));
-    co_return Result<void>{};
+    co_return co_await kept(m_store.forgottenByRunner(runner->id, id));
 }
 
 Task<PeerWorkflow> PartnerAnswers::restart(QString partner, QString workflowId)
 {
-    const QPointer<PartnerAnswers> self(this);
     const auto owner = co_await find(partner);
     if (!owner)
         co_return tl::unexpected(owner.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
-    const auto workflow = co_await m_store.restartForOwner(owner->id, workflowId);
+    const auto workflow = co_await kept(m_store.restartForOwner(owner->id, workflowId));
     if (!workflow)
-        co_return tl::unexpected(during(Operation::ServePartners, workflow.error()));
+        co_return tl::unexpected(workflow.error());
     PeerWorkflow peer = desk::toPeer(*workflow);
     peer.id = workflowId; // the owner's, where it has another one here
     peer.status = QStringLiteral("scheduled");

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void heardFrom(const desk::PartnerId &partner);
 
 private:
+    /// What this object's collaborators say, while it is there itself: see whileAlive().
+    template <typename T>
+    Task<T> kept(Task<T> task);
     Task<Partner> find(QString name);
     PeerJob toPeer(const OutgoingJob &job) const;
     PeerJobAnswer answer(const OutgoingJob &job, const Partner &runner) const;

@@ -4,6 +4,7 @@
 #include "app/engine/partner_sync.h"
 
 #include "app/engine/back_off.h"
+#include "app/engine/while_alive.h"
 
 #include <QPointer>
 #include <vector>
@@ -38,40 +39,70 @@ PartnerSync::PartnerSync(Store &store, PeerClients &peers, OurAdvert &advert, In
     , m_random(random)
     , m_options(options)
 {
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PartnerSync::tick);
 }
 
 void PartnerSync::start(const LocalPolicy &policy)
 {
-    m_interval = std::max(policy.interval, shortestInterval);
+    const std::chrono::seconds interval = std::max(policy.interval, shortestInterval);
     if (!policy.automaticUpdate) {
-        m_timer.stop();
+        stop();
         return;
     }
-    const std::chrono::milliseconds interval(m_interval);
-    if (m_timer.isActive() && m_timer.intervalAsDuration() == interval)
+    if (m_asks && interval == m_interval)
         return;
-    m_timer.start(interval);
+    m_interval = interval;
+    m_asks = true;
+    m_next.clear();
     tick();
 }
 
 void PartnerSync::stop()
 {
+    m_asks = false;
     m_timer.stop();
+    m_next.clear();
+    const QList<PartnerId> ids = m_health.keys();
+    for (const PartnerId &id : ids) {
+        PartnerHealth health = m_health.value(id);
+        health.nextTry = {};
+        set(id, health);
+    }
 }
 
 QCoro::Task<> PartnerSync::tick()
 {
     const QPointer<PartnerSync> self(this);
-    const auto partners = co_await m_store.partners();
-    if (!self || !partners || !m_timer.isActive())
+    if (m_ticking)
         co_return;
-    const QDateTime now = m_clock.now();
-    for (const Partner &partner : *partners) {
-        const QDateTime next = m_health.value(partner.id).nextTry;
-        if (!m_busy.contains(partner.id) && (!next.isValid() || next <= now))
+    m_ticking = true;
+    const auto partners = co_await m_store.partners();
+    if (!self)
+        co_return;
+    m_ticking = false;
+    if (!m_asks)
+        co_return;
+    // Whoever is registered meanwhile is asked within the interval.
+    QDeadlineTimer first{std::chrono::milliseconds(m_interval)};
+    const QVector<Partner> all = partners.value_or(QVector<Partner>());
+    for (const Partner &partner : all) {
+        const auto next = m_next.constFind(partner.id);
+        const bool isDue = next == m_next.constEnd() || next->hasExpired();
+        if (!isDue)
+            first = std::min(first, *next);
+        else if (!m_busy.contains(partner.id))
             sync(partner);
     }
+    planLatest(first);
+}
+
+// Wakes then, if it does not earlier.
+void PartnerSync::planLatest(const QDeadlineTimer &next)
+{
+    const std::chrono::milliseconds left(std::max<qint64>(next.remainingTime(), 0));
+    if (m_asks && (!m_timer.isActive() || left < m_timer.remainingTimeAsDuration()))
+        m_timer.start(left + std::chrono::milliseconds(1));
 }
 
 Task<void> PartnerSync::syncNow(PartnerId id)
@@ -101,43 +132,49 @@ Task<void> PartnerSync::syncNow(PartnerId id)
 Task<void> PartnerSync::sync(Partner partner)
 {
     const QPointer<PartnerSync> self(this);
-    // One exchange with a partner at a time: what the one under way brings is as good.
-    if (m_busy.contains(partner.id))
-        co_return Result<void>{};
-    m_busy.insert(partner.id);
+    // One exchange with a partner at a time: what the one under way brings is as good, unless it is given up.
+    std::shared_ptr<UnderWay> other = m_busy.value(partner.id);
+    while (other) {
+        co_await other->completion.wait();
+        if (!self)
+            co_return tl::unexpected(cancelled(partner.name));
+        if (other->outcome || other->outcome.error().kind != ApiError::Kind::Cancelled)
+            co_return other->outcome;
+        other = m_busy.value(partner.id);
+    }
+    const auto mine = std::make_shared<UnderWay>();
+    mine->outcome = tl::unexpected(cancelled(partner.name));
+    m_busy.insert(partner.id, mine);
+    const QDeadlineTimer next{std::chrono::milliseconds(m_interval)};
     const auto outcome = co_await exchange(partner);
-    if (!self)
-        co_return tl::unexpected(cancelled(partner.name));
-    m_busy.remove(partner.id);
-    ended(partner.id, outcome);
+    mine->outcome = outcome;
+    if (self) {
+        m_busy.remove(partner.id);
+        ended(partner.id, outcome, next);
+    }
+    mine->completion.complete();
     co_return outcome;
 }
 
 Task<void> PartnerSync::exchange(Partner partner)
 {
     const QPointer<PartnerSync> self(this);
-    const auto advert = co_await m_advert.forPartner(partner.id);
+    const auto advert = co_await whileAlive(self, Operation::SyncPartner, m_advert.forPartner(partner.id));
     if (!advert)
-        co_return tl::unexpected(during(Operation::SyncPartner, advert.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled(partner.name));
+        co_return tl::unexpected(advert.error());
     const auto client = co_await m_peers.of(partner);
     if (!client)
         co_return tl::unexpected(during(Operation::SyncPartner, client.error()));
     const std::shared_ptr<PeerClient> peer = *client;
-    const auto reply = co_await peer->sync(*advert);
+    const auto reply = co_await whileAlive(self, Operation::SyncPartner, peer->sync(*advert));
     if (!reply)
         co_return tl::unexpected(reply.error());
-    if (!self)
-        co_return tl::unexpected(cancelled(partner.name));
-    const auto intake = co_await m_intake.read(*reply);
+    const auto intake = co_await whileAlive(self, Operation::SyncPartner, m_intake.read(*reply));
     if (!intake)
-        co_return tl::unexpected(during(Operation::SyncPartner, intake.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled(partner.name));
-    const auto taken = co_await m_store.takeIn(partner.id, *intake);
+        co_return tl::unexpected(intake.error());
+    const auto taken = co_await whileAlive(self, Operation::SyncPartner, m_store.takeIn(partner.id, *intake));
     if (!taken)
-        co_return tl::unexpected(during(Operation::SyncPartner, taken.error()));
+        co_return tl::unexpected(taken.error());
     // What it deleted is gone here as well: it need not say so again. If it does not hear this, it will.
     for (const qint64 job : taken->gone) {
         const auto told = co_await peer->removeJob(job);
@@ -147,25 +184,39 @@ Task<void> PartnerSync::exchange(Partner partner)
     co_return Result<void>{};
 }
 
-void PartnerSync::ended(const PartnerId &id, const Result<void> &outcome)
+// next: when the interval after this exchange's begin is over.
+void PartnerSync::ended(const PartnerId &id, const Result<void> &outcome, const QDeadlineTimer &next)
 {
-    PartnerHealth health;
-    if (outcome) {
-        health.phase = Phase::Good;
-        set(id, health);
-        Q_EMIT contacted(id);
+    // We gave up ourselves: that says nothing of the partner.
+    if (!outcome && outcome.error().kind == ApiError::Kind::Cancelled) {
+        m_next.remove(id);
+        planLatest({});
         return;
     }
-    // We gave up ourselves: that says nothing of the partner.
-    if (outcome.error().kind == ApiError::Kind::Cancelled)
-        return;
-    health = m_health.value(id);
-    ++health.failures;
-    health.phase = health.failures >= m_options.lostAfter ? Phase::Lost : Phase::Late;
-    health.error = outcome.error();
-    // Never longer than the interval, so that one that is back is noticed within it.
-    health.nextTry = m_clock.now().addMSecs(backOff(health.failures, m_interval, m_random).count());
+    PartnerHealth health = m_health.value(id);
+    const bool failedBefore = health.phase == Phase::Late || health.phase == Phase::Lost;
+    QDeadlineTimer planned = next;
+    if (outcome) {
+        health = {};
+        health.phase = Phase::Good;
+    } else {
+        ++health.failures;
+        health.phase = health.failures >= m_options.lostAfter ? Phase::Lost : Phase::Late;
+        health.error = outcome.error();
+        planned = std::min(next, QDeadlineTimer(backOff(health.failures, m_interval, m_random)));
+        if (m_asks)
+            health.nextTry = m_clock.now().addMSecs(std::max<qint64>(planned.remainingTime(), 0));
+    }
+    if (m_asks)
+        m_next.insert(id, planned);
+    planLatest(planned);
+    const QPointer<PartnerSync> self(this);
     set(id, health);
+    if (!outcome || !self)
+        return;
+    Q_EMIT contacted(id);
+    if (self && failedBefore)
+        Q_EMIT recovered(id);
 }
 
 bool PartnerSync::isReachable(const PartnerId &id) const
@@ -180,12 +231,16 @@ void PartnerSync::heardFrom(const PartnerId &id)
         return;
     health.phase = Phase::Late;
     health.failures = 0;
-    health.nextTry = {};
+    health.nextTry = m_asks ? m_clock.now() : QDateTime();
+    m_next.remove(id);
+    planLatest({});
     set(id, health);
 }
 
 void PartnerSync::forget(const PartnerId &id)
 {
+    m_next.remove(id);
+    planLatest({});
     if (m_health.remove(id) > 0)
         Q_EMIT healthChanged(id, {});
 }

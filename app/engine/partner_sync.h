@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/airflow/completion.h"
 #include "app/core/clock.h"
 #include "app/core/partners.h"
 #include "app/engine/intake.h"
@@ -10,15 +11,17 @@
 #include "app/engine/peer_clients.h"
 #include "app/store/store.h"
 
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QTimer>
+#include <memory>
 
 namespace desk
 {
 
 /// Asks partners for jobs: all at the same time, each with a deadline of its own and, after failures, a wait
-/// of its own, so that one that is slow or gone delays nobody. GUI thread.
+/// of its own, so that one that is slow or gone delays nobody. The wait is never so long that less than one
+/// try begins in each interval: one that is back is noticed within it. GUI thread.
 class PartnerSync final : public QObject
 {
     Q_OBJECT
@@ -35,8 +38,8 @@ public:
     /// Asks at the policy's interval, if it says so, from now on.
     void start(const LocalPolicy &policy);
     void stop();
-    /// Asks now, whatever there was before; an empty id means all. Completes when all have ended. Errors: the
-    /// store's, and for one partner its own.
+    /// Asks now, whatever there was before; an empty id means all. Completes when all have ended, also those
+    /// that were under way. Errors: the store's, and for one partner its own.
     Task<void> syncNow(PartnerId id);
 
     PartnerHealth health(const PartnerId &id) const { return m_health.value(id); }
@@ -51,12 +54,20 @@ Q_SIGNALS:
     void healthChanged(const desk::PartnerId &id, const desk::PartnerHealth &health);
     /// An exchange with it succeeded.
     void contacted(const desk::PartnerId &id);
+    /// The same, after others had failed.
+    void recovered(const desk::PartnerId &id);
 
 private:
+    /// An exchange under way.
+    struct UnderWay {
+        Completion completion;
+        Result<void> outcome;
+    };
     QCoro::Task<> tick();
     Task<void> sync(Partner partner);
     Task<void> exchange(Partner partner);
-    void ended(const PartnerId &id, const Result<void> &outcome);
+    void ended(const PartnerId &id, const Result<void> &outcome, const QDeadlineTimer &next);
+    void planLatest(const QDeadlineTimer &next);
     void set(const PartnerId &id, const PartnerHealth &health);
 
     Store &m_store;
@@ -67,9 +78,13 @@ private:
     QRandomGenerator &m_random;
     Options m_options;
     std::chrono::seconds m_interval{60};
-    QTimer m_timer;
+    bool m_asks = false; ///< by itself
+    bool m_ticking = false;
+    QTimer m_timer; ///< to the first of those below
+    /// When each is asked next, by a clock that nobody sets; none: at once.
+    QHash<PartnerId, QDeadlineTimer> m_next;
     QHash<PartnerId, PartnerHealth> m_health;
-    QSet<PartnerId> m_busy;
+    QHash<PartnerId, std::shared_ptr<UnderWay>> m_busy;
 };
 
 } // namespace desk

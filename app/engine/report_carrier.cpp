@@ -4,8 +4,7 @@
 #include "app/engine/report_carrier.h"
 
 #include "app/engine/back_off.h"
-
-#include <QPointer>
+#include "app/engine/while_alive.h"
 
 namespace desk
 {
@@ -83,6 +82,18 @@ void ReportCarrier::heardFrom(const PartnerId &owner)
         wake();
 }
 
+QCoro::Task<> ReportCarrier::recovered(PartnerId owner)
+{
+    const QPointer<ReportCarrier> self(this);
+    const auto hurried = co_await m_store.hurryReports(owner);
+    if (!self)
+        co_return;
+    if (!hurried)
+        Q_EMIT storeFailed(hurried.error());
+    m_waits.remove(owner);
+    wake();
+}
+
 QCoro::Task<> ReportCarrier::scan()
 {
     const QPointer<ReportCarrier> self(this);
@@ -97,10 +108,8 @@ QCoro::Task<> ReportCarrier::scan()
             m_timer.start(m_options.longestWait);
             break;
         }
-        const QDateTime now = m_clock.now();
         for (const PartnerId &owner : *owners) {
-            const QDateTime until = m_waits.value(owner).until;
-            const bool waits = until.isValid() && until > now;
+            const bool waits = !m_waits.value(owner).until.hasExpired();
             if (!waits && !m_busy.contains(owner) && m_isReachable(owner))
                 tell(owner);
         }
@@ -127,7 +136,7 @@ QCoro::Task<> ReportCarrier::tell(PartnerId owner)
     } else {
         Wait wait = m_waits.value(owner);
         ++wait.failures;
-        wait.until = m_clock.now().addMSecs(backOff(wait.failures, m_options.longestWait, m_random).count());
+        wait.until = QDeadlineTimer(backOff(wait.failures, m_options.longestWait, m_random));
         m_waits.insert(owner, wait);
     }
 }
@@ -136,11 +145,10 @@ QCoro::Task<> ReportCarrier::tell(PartnerId owner)
 Task<bool> ReportCarrier::tellAll(PartnerId owner)
 {
     const QPointer<ReportCarrier> self(this);
-    const auto reports = co_await m_store.dueReports(owner, m_clock.now(), m_options.atOnce);
+    auto due = m_store.dueReports(owner, m_clock.now(), m_options.atOnce);
+    const auto reports = co_await whileAlive(self, Operation::ReportJob, std::move(due));
     if (!reports)
         co_return tl::unexpected(reports.error());
-    if (!self)
-        co_return tl::unexpected(cancelled());
     if (reports->isEmpty())
         co_return false;
     const auto partner = co_await m_store.partner(owner);
@@ -149,22 +157,19 @@ Task<bool> ReportCarrier::tellAll(PartnerId owner)
     for (const OwnerReport &report : *reports) {
         if (!self || !m_started)
             co_return tl::unexpected(cancelled());
-        const auto told = co_await tellOne(owner, *partner, report);
+        const auto told = co_await tellOne(*partner, report);
         if (!told)
             co_return tl::unexpected(told.error());
     }
     co_return true;
 }
 
-Task<void> ReportCarrier::tellOne(PartnerId owner, Partner partner, OwnerReport report)
+Task<void> ReportCarrier::tellOne(Partner partner, OwnerReport report)
 {
-    Q_UNUSED(owner)
     const QPointer<ReportCarrier> self(this);
-    const auto client = co_await m_peers.of(partner);
+    const auto client = co_await whileAlive(self, Operation::ReportJob, m_peers.of(partner));
     if (!client)
-        co_return tl::unexpected(during(Operation::ReportJob, client.error()));
-    if (!self)
-        co_return tl::unexpected(cancelled());
+        co_return tl::unexpected(client.error());
     JobReport message;
     message.jobId = report.externalId;
     message.state = report.state;
@@ -179,7 +184,8 @@ Task<void> ReportCarrier::tellOne(PartnerId owner, Partner partner, OwnerReport 
         co_return co_await m_store.reportDelivered(report.id);
     if (!isAboutTheReport(answer.error()))
         co_return tl::unexpected(answer.error());
-    const auto wait = backOff(report.tries + 1, m_options.longestRefused, m_random);
+    const auto longest = report.tries < m_options.patience ? m_options.longestWait : m_options.longestRefused;
+    const auto wait = backOff(report.tries + 1, longest, m_random);
     co_return co_await m_store.postponeReport(report.id, m_clock.now().addMSecs(wait.count()));
 }
 

@@ -7,6 +7,7 @@
 #include "app/engine/peer_clients.h"
 #include "app/store/store.h"
 
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTimer>
@@ -24,8 +25,9 @@ class ReportCarrier final : public QObject
     Q_DISABLE_COPY_MOVE(ReportCarrier)
 public:
     struct Options {
-        std::chrono::seconds longestWait{60};      ///< for an owner that is away
-        std::chrono::seconds longestRefused{3600}; ///< for a report that the owner does not take
+        std::chrono::seconds longestWait{60}; ///< for an owner that is away, or a report that it refuses
+        int patience = 30;                    ///< refusals of a report, from which on it is sent more rarely
+        std::chrono::seconds longestRefused{3600}; ///< for such a report
         int atOnce = 50;                           ///< reports read from the store at a time
     };
 
@@ -39,6 +41,8 @@ public:
     void wake();
     /// An exchange with it succeeded: what waited for it need not wait any more.
     void heardFrom(const PartnerId &owner);
+    /// The same, after exchanges had failed: what it refused meanwhile it may take now.
+    QCoro::Task<> recovered(PartnerId owner);
 
 Q_SIGNALS:
     void storeFailed(const desk::ApiError &error);
@@ -46,12 +50,12 @@ Q_SIGNALS:
 private:
     struct Wait {
         int failures = 0;
-        QDateTime until;
+        QDeadlineTimer until; ///< by a clock that nobody sets
     };
     QCoro::Task<> scan();
     QCoro::Task<> tell(PartnerId owner);
     Task<bool> tellAll(PartnerId owner);
-    Task<void> tellOne(PartnerId owner, Partner partner, OwnerReport report);
+    Task<void> tellOne(Partner partner, OwnerReport report);
 
     Store &m_store;
     PeerClients &m_peers;

@@ -3,12 +3,12 @@
 
 #include "app/security/own_certificate.h"
 
+#include "app/security/openssl_pointers.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QSslCertificate>
-#include <memory>
-#include <openssl/bio.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -22,19 +22,11 @@ namespace desk
 namespace
 {
 
-template <auto release>
-struct Releases {
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
-using Certificate = std::unique_ptr<X509, Releases<X509_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Releases<EVP_PKEY_free>>;
-using Memory = std::unique_ptr<BIO, Releases<BIO_free>>;
-using Number = std::unique_ptr<BIGNUM, Releases<BN_free>>;
-using Extension = std::unique_ptr<X509_EXTENSION, Releases<X509_EXTENSION_free>>;
+using openssl::Certificate;
+using openssl::Extension;
+using openssl::Key;
+using openssl::Memory;
+using openssl::Number;
 
 constexpr int longestCommonName = 64; ///< RFC 5280, ub-common-name
 constexpr int serialBits = 127;

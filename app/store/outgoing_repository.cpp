@@ -134,9 +134,9 @@ Offer OutgoingRepository::offer(const PartnerId &runner, const AdvertRecord &adv
             conf.remove(QLatin1String("client_job_id")); // the runner puts its own there
             confs.insert(rows.number(0), conf);
         }
-        offer.jobs = read(
-            QStringLiteral("o.partner_id = ? AND j.workflow_id = ? AND j.state = ?"), {runner, id, queued});
-        offer.jobs.removeIf([&confs](const OutgoingJob &job) { return !confs.contains(job.job.id); });
+        // In the same order, and so the same jobs.
+        offer.jobs = read(QStringLiteral("o.partner_id = ? AND j.workflow_id = ? AND j.state = ?"),
+            {runner, id, queued}, JobState::queued, static_cast<int>(confs.size()));
         SqlStatement offered(m_session, "UPDATE outgoing_jobs SET offered = ? WHERE job_id = ?");
         for (OutgoingJob &job : offer.jobs) {
             job.conf = confs.value(job.job.id);
@@ -208,10 +208,7 @@ OutgoingJob OutgoingRepository::one(const PartnerId &runner, JobId job)
 QVector<OutgoingJob> OutgoingRepository::all(
     const PartnerId &runner, std::optional<JobState> state, int limit)
 {
-    QVector<OutgoingJob> found = read(QStringLiteral("o.partner_id = ?"), {runner});
-    if (state)
-        found.removeIf([state](const OutgoingJob &job) { return job.shownState != *state; });
-    return limit > 0 ? found.mid(0, limit) : found;
+    return read(QStringLiteral("o.partner_id = ?"), {runner}, state, limit);
 }
 
 void OutgoingRepository::forgotten(const PartnerId &runner, JobId job)
@@ -278,7 +275,8 @@ void OutgoingRepository::end(const PartnerId &runner)
     }
 }
 
-QVector<OutgoingJob> OutgoingRepository::read(const QString &condition, const QVariantList &values)
+QVector<OutgoingJob> OutgoingRepository::read(
+    const QString &condition, const QVariantList &values, std::optional<JobState> shown, int limit)
 {
     SqlStatement rows(m_session,
         QStringLiteral("SELECT j.id, j.workflow_id, j.dag_id, j.owner_instance, j.runner_instance, j.state, "
@@ -288,7 +286,7 @@ QVector<OutgoingJob> OutgoingRepository::read(const QString &condition, const QV
             .arg(condition));
     rows.run(values);
     QVector<OutgoingJob> found;
-    while (rows.next()) {
+    while ((limit == 0 || found.size() < limit) && rows.next()) {
         OutgoingJob job;
         job.job.id = rows.number(0);
         job.job.workflowId = rows.text(1);
@@ -303,7 +301,8 @@ QVector<OutgoingJob> OutgoingRepository::read(const QString &condition, const QV
         job.runnerRunId = rows.text(11);
         job.description = rows.text(12);
         job.shownState = shownState(job.job.state, rows.text(13));
-        found.append(job);
+        if (!shown || job.shownState == *shown)
+            found.append(job);
     }
     return found;
 }

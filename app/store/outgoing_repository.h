@@ -41,7 +41,9 @@ public:
     void end(const PartnerId &runner);
 
 private:
-    QVector<OutgoingJob> read(const QString &condition, const QVariantList &values);
+    /// In the order of their ids; at most so many (0: all) of those that are shown in that state.
+    QVector<OutgoingJob> read(const QString &condition, const QVariantList &values,
+        std::optional<JobState> shown = {}, int limit = 0);
     QVector<qint64> wishes(const char *sql, const PartnerId &runner);
 
     SqlSession &m_session;

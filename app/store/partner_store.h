@@ -166,8 +166,11 @@ public:
     virtual Task<QVector<PartnerId>> ownersToTell() = 0;
     /// Due reports to an owner, oldest first, one for each job.
     virtual Task<QVector<OwnerReport>> dueReports(PartnerId owner, QDateTime now, int limit) = 0;
+    /// The owner took it: notes the contact as well.
     virtual Task<void> reportDelivered(qint64 report) = 0;
     virtual Task<void> postponeReport(qint64 report, QDateTime notBefore) = 0;
+    /// What was postponed for that owner is due now, and counts as never tried.
+    virtual Task<void> hurryReports(PartnerId owner) = 0;
 
     // As owner
     /// Notes the contact and the advert, and gives what the runner is to be told: one workflow with jobs that

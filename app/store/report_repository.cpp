@@ -4,6 +4,7 @@
 #include "app/store/report_repository.h"
 
 #include "app/core/remote_report.h"
+#include "app/store/partner_repository.h"
 #include "app/store/stored_names.h"
 
 #include <limits>
@@ -107,8 +108,12 @@ QVector<OwnerReport> ReportRepository::due(const PartnerId &owner, const QDateTi
     return found;
 }
 
-void ReportRepository::remove(qint64 report)
+void ReportRepository::delivered(qint64 report)
 {
+    SqlStatement owner(m_session, "SELECT partner_id FROM reports WHERE id = ?");
+    owner.run({report});
+    if (owner.next())
+        PartnerRepository(m_session).noteContact(owner.text(0), std::nullopt);
     SqlStatement(m_session, "DELETE FROM reports WHERE id = ?").run({report});
 }
 
@@ -116,6 +121,12 @@ void ReportRepository::postpone(qint64 report, const QDateTime &notBefore)
 {
     SqlStatement(m_session, "UPDATE reports SET tries = tries + 1, not_before = ? WHERE id = ?")
         .run({notBefore.toMSecsSinceEpoch(), report});
+}
+
+void ReportRepository::hurry(const PartnerId &owner)
+{
+    SqlStatement(m_session, "UPDATE reports SET tries = 0, not_before = ? WHERE partner_id = ? AND tries > 0")
+        .run({m_session.now(), owner});
 }
 
 } // namespace desk

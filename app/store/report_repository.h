@@ -31,8 +31,11 @@ public:
 
     QVector<PartnerId> owners();
     QVector<OwnerReport> due(const PartnerId &owner, const QDateTime &now, int limit);
-    void remove(qint64 report);
+    /// Its owner took it, and so was reached.
+    void delivered(qint64 report);
     void postpone(qint64 report, const QDateTime &notBefore);
+    /// What was postponed for that owner is due now.
+    void hurry(const PartnerId &owner);
 
 private:
     void insert(const PartnerId &owner, const OwnerReport &report);

@@ -110,6 +110,7 @@ public:
     Task<QVector<OwnerReport>> dueReports(PartnerId owner, QDateTime now, int limit) override;
     Task<void> reportDelivered(qint64 report) override;
     Task<void> postponeReport(qint64 report, QDateTime notBefore) override;
+    Task<void> hurryReports(PartnerId owner) override;
     Task<Offer> offer(PartnerId runner, AdvertRecord advert) override;
     Task<OutgoingJob> takeReport(PartnerId runner, RunnerReport report) override;
     Task<OutgoingJob> outgoingJob(PartnerId runner, JobId job) override;

@@ -141,13 +141,18 @@ Task<QVector<OwnerReport>> SqlStore::dueReports(PartnerId owner, QDateTime now, 
 
 Task<void> SqlStore::reportDelivered(qint64 report)
 {
-    return write<void>([report](SqlSession &session) { ReportRepository(session).remove(report); });
+    return write<void>([report](SqlSession &session) { ReportRepository(session).delivered(report); });
 }
 
 Task<void> SqlStore::postponeReport(qint64 report, QDateTime notBefore)
 {
     return write<void>(
         [report, notBefore](SqlSession &session) { ReportRepository(session).postpone(report, notBefore); });
+}
+
+Task<void> SqlStore::hurryReports(PartnerId owner)
+{
+    return write<void>([owner](SqlSession &session) { ReportRepository(session).hurry(owner); });
 }
 
 Task<Offer> SqlStore::offer(PartnerId runner, AdvertRecord advert)

@@ -12,6 +12,7 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 #include <memory>
+#include <string>
 #include <thread>
 
 namespace desk::test
@@ -28,8 +29,10 @@ using tcp = asio::ip::tcp;
 class Echo final : public std::enable_shared_from_this<Echo>
 {
 public:
-    Echo(tcp::socket socket, asio::ssl::context &tls)
+    Echo(tcp::socket socket, asio::ssl::context &tls, const std::string &answer, std::atomic<int> &answered)
         : m_stream(std::move(socket), tls)
+        , m_answer(answer)
+        , m_answered(answered)
     {
     }
     void start()
@@ -54,8 +57,12 @@ private:
     void write()
     {
         m_response = {http::status::ok, 11};
-        m_response.body() = std::move(m_request.body());
+        if (m_answer.empty())
+            m_response.body() = std::move(m_request.body());
+        else
+            m_response.body() = m_answer;
         m_response.prepare_payload();
+        ++m_answered;
         http::async_write(
             m_stream, m_response, [self = shared_from_this()](beast::error_code error, size_t /*bytes*/) {
                 if (!error)
@@ -64,19 +71,23 @@ private:
     }
 
     beast::ssl_stream<beast::tcp_stream> m_stream;
+    const std::string &m_answer;
+    std::atomic<int> &m_answered;
     beast::flat_buffer m_buffer;
     http::request<http::string_body> m_request;
     http::response<http::string_body> m_response;
 };
 } // namespace bare
 
-/// What TLS and HTTP alone cost with the same library: answers every request with its own body, on one
-/// thread, and knows no limit, no token and no handler.
+/// What TLS and HTTP alone cost with the same library: answers every request with its own body, or always the
+/// same, on one thread, and knows no limit, no token and no handler.
 class BareTlsEcho final
 {
 public:
-    BareTlsEcho(const QByteArray &certificatePem, QByteArrayView keyPem)
-        : m_tls(bare::asio::ssl::context::tls_server)
+    /// answer: empty for an echo.
+    BareTlsEcho(const QByteArray &certificatePem, QByteArrayView keyPem, std::string answer = {})
+        : m_answer(std::move(answer))
+        , m_tls(bare::asio::ssl::context::tls_server)
         , m_acceptor(m_io, {bare::asio::ip::make_address("127.0.0.1"), 0})
     {
         m_tls.use_certificate_chain(
@@ -95,6 +106,7 @@ public:
     BareTlsEcho &operator=(const BareTlsEcho &) = delete;
 
     quint16 port() const { return m_acceptor.local_endpoint().port(); }
+    int answered() const { return m_answered; }
 
 private:
     void accept()
@@ -104,11 +116,13 @@ private:
                 return;
             bare::beast::error_code ignored;
             socket.set_option(bare::tcp::no_delay(true), ignored);
-            std::make_shared<bare::Echo>(std::move(socket), m_tls)->start();
+            std::make_shared<bare::Echo>(std::move(socket), m_tls, m_answer, m_answered)->start();
             accept();
         });
     }
 
+    const std::string m_answer;
+    std::atomic<int> m_answered{0};
     bare::asio::ssl::context m_tls;
     bare::asio::io_context m_io;
     bare::tcp::acceptor m_acceptor;

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "app/backend/local_instance.h"
-#include "app/core/clock.h"
 #include "app/store/sql_store.h"
 #include "tests/support/await.h"
+#include "tests/support/offset_clock.h"
 
 #include <QTemporaryDir>
 #include <map>
@@ -41,6 +41,8 @@ public:
         m_values.insert_or_assign(name, std::move(value));
     }
 
+    const std::map<QString, desk::SecretBytes> &all() const { return m_values; }
+
 private:
     std::map<QString, desk::SecretBytes> m_values;
 };
@@ -48,16 +50,17 @@ private:
 /// A profile folder that is gone with the test.
 struct DeskProfile {
     QTemporaryDir folder;
-    QString database() const { return folder.filePath(QStringLiteral("desk.sqlite")); }
+    QString database() const { return folder.filePath(QStringLiteral("workflow-desk.sqlite")); }
 };
 
 /// The application without windows: everything below the backend, on a profile.
 class DeskProcess final
 {
 public:
-    explicit DeskProcess(
-        const DeskProfile &profile, desk::Engine::Options options = {}, const QString &results = {})
-        : store(profile.database(), clock)
+    explicit DeskProcess(const DeskProfile &profile, desk::Engine::Options options = {},
+        const QString &results = {}, std::chrono::milliseconds clockAhead = {})
+        : clock(clockAhead.count())
+        , store(profile.database(), clock)
         , backend(desk::LocalInstance::Parts{store, secrets, clock, random, profile.folder.path(), nullptr,
               QStringLiteral("mira"), results, options, {}})
     {
@@ -67,7 +70,7 @@ public:
 
     desk::Result<void> open() { return await(store.open()); }
 
-    desk::SystemClock clock;
+    desk::test::OffsetClock clock;
     QRandomGenerator random = QRandomGenerator::securelySeeded();
     PassingSecrets secrets;
     desk::SqlStore store;

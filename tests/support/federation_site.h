@@ -11,9 +11,10 @@
 class FederationSite final
 {
 public:
-    explicit FederationSite(QString name)
+    /// clockAhead: of the system's, and so of all others'.
+    explicit FederationSite(QString name, std::chrono::milliseconds clockAhead = {})
         : m_name(std::move(name))
-        , process(profile)
+        , process(profile, {}, {}, clockAhead)
     {
     }
     Q_DISABLE_COPY_MOVE(FederationSite)
@@ -170,6 +171,7 @@ public:
     }
 
     QString database() const { return profile.database(); }
+    QString folder() const { return profile.folder.path(); }
 
 private:
     template <typename T>

@@ -232,4 +232,17 @@ Task<void> ScriptedPartners::setServer(bool on, QString address, int port, QStri
     co_return may;
 }
 
+Task<void> ScriptedPartners::useServerCertificate(QByteArray certificatePem, SecretBytes keyPem)
+{
+    const QString given = certificatePem.isEmpty() ? QStringLiteral("made") : QStringLiteral("given");
+    Result<void> may = answer(
+        QStringLiteral("useServerCertificate %1, key of %2 bytes").arg(given).arg(keyPem.view().size()));
+    if (may) {
+        serverState.certificateGiven = !certificatePem.isEmpty();
+        serverState.certificatePem = certificatePem;
+        Q_EMIT serverChanged(serverState);
+    }
+    co_return may;
+}
+
 } // namespace desk

@@ -62,6 +62,7 @@ public:
     Task<int> reject(QVector<JobId> jobs, QString reason) override;
     PartnerServer server() const override { return serverState; }
     Task<void> setServer(bool on, QString address, int port, QStringList hosts) override;
+    Task<void> useServerCertificate(QByteArray certificatePem, SecretBytes keyPem) override;
 
 private:
     Result<void> answer(const QString &call);

@@ -6,6 +6,7 @@
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
 #include "tests/support/windows/page_picture.h"
+#include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/page_states.h"
 #include "ui/components/switch.h"
@@ -16,16 +17,20 @@
 #include "ui/partners/tokens_dialog.h"
 #include "ui/partners/weak_list.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace desk;
 
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void switchingOffDoesNotAsk();
     void startingForEverybodyAsksFirst();
     void serverIsTurnedOnWithItsAddress();
+    void serverTakesAGivenCertificate();
     void serverIsTurnedOffAfterAsking();
     void checksOneAndAll();
     void removingAsksAndSaysWhatIsKept();
@@ -299,6 +305,42 @@ void PartnersPageTest::serverIsTurnedOnWithItsAddress()
     QCOMPARE(m_backend->scriptedPartners.serverState.hosts,
         QStringList({QStringLiteral("desk.clinic-a.example"), QStringLiteral("10.1.2.3")}));
     QTRY_VERIFY(find<Switch>("serverSwitch")->isChecked());
+}
+
+void PartnersPageTest::serverTakesAGivenCertificate()
+{
+    const QTemporaryDir folder;
+    const auto filed = [&folder](const char *name, const QByteArray &content) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? file.fileName() : QString();
+    };
+    const QString certificate = filed("desk.pem", "certificate");
+    const QString key = filed("desk.key", "a key");
+    QTest::mouseClick(find<QAbstractButton>("serverSettings"), Qt::LeftButton);
+    auto *asking = dialog<ServerDialog>();
+    QVERIFY(asking);
+    const auto field = [asking](
+                           const char *name) { return asking->findChild<QLineEdit *>(QLatin1String(name)); };
+    auto *save = asking->findChild<QPushButton *>(QStringLiteral("save"));
+    QVERIFY(asking->findChild<QRadioButton *>(QStringLiteral("made"))->isChecked());
+    QVERIFY(!field("certificateFile")->isEnabled());
+    asking->findChild<QRadioButton *>(QStringLiteral("given"))->setChecked(true);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(field("certificateFile"), certificate);
+    QVERIFY(!save->isEnabled());
+    QTest::keyClicks(field("keyFile"), folder.filePath(QStringLiteral("none")));
+    // A file that is not there keeps it open, and changes nothing.
+    const auto before = calls().size();
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(asking->findChild<Banner *>()->isVisible());
+    QCOMPARE(calls().size(), before);
+    field("keyFile")->clear();
+    QTest::keyClicks(field("keyFile"), key);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(calls().size(), before + 2);
+    QCOMPARE(calls().at(before), QStringLiteral("useServerCertificate given, key of 5 bytes"));
+    QVERIFY(m_backend->scriptedPartners.serverState.certificateGiven);
+    QCOMPARE(m_backend->scriptedPartners.serverState.certificatePem, QByteArray("certificate"));
 }
 
 void PartnersPageTest::serverIsTurnedOffAfterAsking()

@@ -87,7 +87,7 @@ LocalCard::LocalCard(const Theme &theme, const QString &name, QWidget *parent)
     m_server->setObjectName(QStringLiteral("serverSwitch"));
     addSwitch(tr("Partners can reach this instance"), m_server, m_serverText);
     auto *settings =
-        makeButton(theme, tr("Address and port…"), QStringLiteral("server"), ButtonKind::Link, this);
+        makeButton(theme, tr("Address and certificate…"), QStringLiteral("server"), ButtonKind::Link, this);
     settings->setObjectName(QStringLiteral("serverSettings"));
     column->addWidget(settings);
     m_give->setObjectName(QStringLiteral("give"));
@@ -178,11 +178,16 @@ void LocalCard::showServer(const PartnerServer &server)
             QStringLiteral("error")};
     m_facts->set(Listens, state);
     const auto certificate = describeCertificate(server.certificatePem);
-    m_facts->set(Certificate,
-        certificate
-            ? FactGrid::Fact{QStringLiteral("certificate"), QStringLiteral("text_secondary"),
-                  tr("own, until %1").arg(shortTime(certificate->until)), certificate->digits, {}}
-            : FactGrid::Fact{{}, {}, tr("made when the server starts"), {}, QStringLiteral("secondary")});
+    FactGrid::Fact shown{{}, {}, tr("made when the server starts"), {}, QStringLiteral("secondary")};
+    if (certificate && certificate->until < QDateTime::currentDateTimeUtc())
+        shown = {QStringLiteral("certificate"), QStringLiteral("danger"),
+            tr("ended %1").arg(shortTime(certificate->until)), certificate->digits, QStringLiteral("error")};
+    else if (certificate)
+        shown = {QStringLiteral("certificate"), QStringLiteral("text_secondary"),
+            (server.certificateGiven ? tr("given, until %1") : tr("own, until %1"))
+                .arg(shortTime(certificate->until)),
+            certificate->digits, {}};
+    m_facts->set(Certificate, shown);
     m_fingerprint->setVisible(certificate.has_value());
     m_server->setChecked(server.wanted);
     m_serverText->setText(server.wanted ? tr("it can give them jobs, and take their reports")

@@ -3,15 +3,22 @@
 
 #include "ui/partners/server_dialog.h"
 
+#include "app/backend/certificate_text.h"
 #include "ui/components/text.h"
+#include "ui/components/time_text.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRadioButton>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <memory>
 
 namespace desk
 {
@@ -20,6 +27,26 @@ namespace
 {
 
 constexpr int usualPort = 8443;
+constexpr qint64 largestFile = 256 * 1024;
+
+/// The files as they were read, or which could not be.
+struct CertificateFiles {
+    QByteArray certificate;
+    SecretBytes key;
+    QString faultyFile; ///< empty: both were read
+    QString fault;
+};
+
+CertificateFiles readFiles(const QString &certificateFile, const QString &keyFile)
+{
+    QFile certificate(certificateFile);
+    if (!certificate.open(QIODevice::ReadOnly))
+        return {{}, {}, certificateFile, certificate.errorString()};
+    QFile key(keyFile);
+    if (!key.open(QIODevice::ReadOnly))
+        return {{}, {}, keyFile, key.errorString()};
+    return {certificate.read(largestFile), SecretBytes(key.read(largestFile)), {}, {}};
+}
 
 } // namespace
 
@@ -61,6 +88,7 @@ ServerDialog::ServerDialog(Backend &backend, const Theme &theme, QWidget *over, 
     m_address->setText(server.address);
     m_address->setPlaceholderText(tr("all addresses of this computer"));
     body()->addLayout(labelled(tr("Listen on this address alone"), m_address, this));
+    buildCertificate();
     body()->addStretch();
     auto *cancel = addButton(turnOn ? tr("Keep it off") : tr("Cancel"), {}, ButtonKind::Default, "cancel");
     m_save =
@@ -69,8 +97,60 @@ ServerDialog::ServerDialog(Backend &backend, const Theme &theme, QWidget *over, 
     connect(m_save, &QPushButton::clicked, this, &ServerDialog::store);
     connect(m_hosts, &QLineEdit::textChanged, this, &ServerDialog::update);
     connect(m_address, &QLineEdit::textChanged, this, &ServerDialog::update);
-    resize(theme.px(620), theme.px(470));
+    resize(theme.px(620), theme.px(690));
     update();
+}
+
+void ServerDialog::buildCertificate()
+{
+    const PartnerServer server = m_backend.partners().server();
+    const QString until = [&server] {
+        const auto certificate = describeCertificate(server.certificatePem);
+        return certificate ? shortTime(certificate->until) : QString();
+    }();
+    m_made = new QRadioButton(tr("A certificate that is made here, and renewed before it ends"), this);
+    m_made->setObjectName(QStringLiteral("made"));
+    m_given = new QRadioButton(tr("A certificate that was given to this computer"), this);
+    m_given->setObjectName(QStringLiteral("given"));
+    (server.certificateGiven ? m_given : m_made)->setChecked(true);
+    body()->addWidget(m_made);
+    body()->addWidget(m_given);
+    m_certificateFile = addFile(tr("Its file (PEM), with those that lead to its authority"),
+        "certificateFile", tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    m_keyFile = addFile(tr("The file of its key (PEM, without a passphrase): it is kept like a password"),
+        "keyFile", tr("Keys (*.pem *.key);;All files (*)"));
+    if (server.certificateGiven) {
+        for (QLineEdit *file : {m_certificateFile, m_keyFile})
+            file->setPlaceholderText(tr("as it is, until %1").arg(until));
+    }
+    connect(m_given, &QRadioButton::toggled, this, &ServerDialog::update);
+}
+
+QLineEdit *ServerDialog::addFile(const QString &label, const char *name, const QString &filter)
+{
+    auto *file = new QLineEdit(this);
+    file->setObjectName(QLatin1String(name));
+    QAction *browse =
+        file->addAction(theme().icon(QStringLiteral("folder"), QStringLiteral("text_secondary")),
+            QLineEdit::TrailingPosition);
+    browse->setToolTip(tr("Choose a file…"));
+    connect(browse, &QAction::triggered, this, [this, file, filter] {
+        auto *dialog = new QFileDialog(this, tr("Choose a file"), {}, filter);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, file, &QLineEdit::setText);
+        dialog->open();
+    });
+    connect(file, &QLineEdit::textChanged, this, &ServerDialog::update);
+    body()->addLayout(labelled(label, file, this));
+    return file;
+}
+
+bool ServerDialog::changesCertificate() const
+{
+    const bool hasFiles = !m_certificateFile->text().isEmpty() || !m_keyFile->text().isEmpty();
+    const bool wasGiven = m_backend.partners().server().certificateGiven;
+    return m_given->isChecked() ? hasFiles || !wasGiven : wasGiven;
 }
 
 QStringList ServerDialog::hosts() const
@@ -93,6 +173,14 @@ void ServerDialog::update()
     const QString address = m_address->text().trimmed();
     if (!address.isEmpty() && QHostAddress(address).isNull())
         problem = tr("%1 is no address.").arg(address);
+    m_certificateFile->setEnabled(m_given->isChecked());
+    m_keyFile->setEnabled(m_given->isChecked());
+    if (m_given->isChecked() && changesCertificate()) {
+        if (m_keyFile->text().trimmed().isEmpty())
+            problem = tr("The file of the certificate's key is missing.");
+        if (m_certificateFile->text().trimmed().isEmpty())
+            problem = tr("The file of the certificate is missing.");
+    }
     setReason(problem);
     m_save->setEnabled(problem.isEmpty() && !m_busy);
 }
@@ -108,7 +196,12 @@ QCoro::Task<> ServerDialog::store()
     const QString address = m_address->text().trimmed();
     const QStringList names = hosts();
     const int port = m_port->value();
-    const Result<void> stored = co_await m_backend.partners().setServer(m_on, address, port, names);
+    // First what is more likely to be wrong: then nothing has changed.
+    Result<void> stored = co_await storeCertificate();
+    if (!self)
+        co_return;
+    if (stored)
+        stored = co_await m_backend.partners().setServer(m_on, address, port, names);
     if (!self)
         co_return;
     m_busy = false;
@@ -117,6 +210,32 @@ QCoro::Task<> ServerDialog::store()
         accept();
     else
         showError(stored.error());
+}
+
+Task<void> ServerDialog::storeCertificate()
+{
+    const QPointer<ServerDialog> self(this);
+    if (!changesCertificate())
+        co_return Result<void>{};
+    auto files = std::make_shared<CertificateFiles>();
+    if (m_given->isChecked()) {
+        const QString certificate = m_certificateFile->text().trimmed();
+        const QString key = m_keyFile->text().trimmed();
+        auto reading = m_worker.run(
+            [certificate, key] { return std::make_shared<CertificateFiles>(readFiles(certificate, key)); });
+        files = co_await reading;
+        if (!self)
+            co_return Result<void>{};
+    }
+    if (!files->faultyFile.isEmpty()) {
+        ApiError error;
+        error.kind = ApiError::Kind::File;
+        error.operation = Operation::ReadFile;
+        error.target = files->faultyFile;
+        error.detail = files->fault;
+        co_return tl::unexpected(error);
+    }
+    co_return co_await m_backend.partners().useServerCertificate(files->certificate, std::move(files->key));
 }
 
 } // namespace desk

@@ -3,6 +3,7 @@
 
 #include "app/backend/certificate_text.h"
 #include "app/backend/definition_text.h"
+#include "app/backend/error_text.h"
 #include "app/backend/partner_check_text.h"
 #include "app/federation/partner_definition.h"
 #include "app/security/own_certificate.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void stepsThatFailed_data();
     void stepsThatFailed();
     void everyStepHasAName();
+    void callsThatFailed_data();
+    void callsThatFailed();
+    void certificatesThatWereNotTaken();
     void certificates();
     void words();
 };
@@ -118,6 +122,80 @@ void PartnerTextsTest::everyStepHasAName()
         names.insert(nameOf(PartnerCheck::Step(step)));
     QCOMPARE(names.size(), 8);
     QVERIFY(!names.contains(QString()));
+}
+
+void PartnerTextsTest::callsThatFailed_data()
+{
+    using Kind = ApiError::Kind;
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("refused") << Kind::Transport << 0 << "refused"
+                             << "Nothing listens at its address.";
+    QTest::addRow("lost") << Kind::Transport << 200 << "lost"
+                          << "lost before it had answered";
+    QTest::addRow("name") << Kind::Transport << 0 << "name"
+                          << "No computer of its name";
+    QTest::addRow("late") << Kind::Timeout << 0 << ""
+                          << "did not answer in time";
+    QTest::addRow("cut") << Kind::UnexpectedContent << 200 << "json"
+                         << "cut off";
+    QTest::addRow("page") << Kind::UnexpectedContent << 200 << "html"
+                          << "A web page came";
+    QTest::addRow("redirect") << Kind::UnexpectedContent << 302 << "redirect"
+                              << "sends us elsewhere";
+    QTest::addRow("error") << Kind::Http << 500 << ""
+                           << "an error of its own (HTTP status 500)";
+    QTest::addRow("rate") << Kind::Http << 429 << "rate"
+                          << "asked so often";
+    QTest::addRow("untrusted") << Kind::Tls << 0 << "untrusted"
+                               << "No authority that is trusted here";
+    QTest::addRow("expired") << Kind::Tls << 0 << "expired"
+                             << "It has ended.";
+    QTest::addRow("changed") << Kind::Tls << 0 << "changed"
+                             << "not the pinned certificate";
+    QTest::addRow("token") << Kind::SignIn << 400 << "token"
+                           << "refuses our token";
+    QTest::addRow("our name") << Kind::SignIn << 400 << "name"
+                              << "another instance";
+    QTest::addRow("no token") << Kind::SecretMissing << 0 << ""
+                              << "No token of this partner";
+}
+
+// Whoever reads it has to look at the partner, not at an Airflow.
+void PartnerTextsTest::callsThatFailed()
+{
+    QFETCH(const ApiError::Kind, kind);
+    QFETCH(const int, status);
+    QFETCH(const QString, field);
+    QFETCH(const QString, said);
+    for (const Operation operation : {Operation::SyncPartner, Operation::ReportJob,
+             Operation::ReadPartnerJobs, Operation::DeletePartnerJob, Operation::RestartPartnerWorkflow}) {
+        const ErrorText text =
+            describe(ApiError{kind, operation, QStringLiteral("clinic-b"), status, field, QString()});
+        QVERIFY2(text.headline.contains(QLatin1String("clinic-b")), qPrintable(text.headline));
+        QVERIFY2(text.detail.contains(said), qPrintable(text.detail));
+        QVERIFY(!text.nextStep.isEmpty());
+        for (const QString &sentence : {text.headline, text.detail, text.nextStep})
+            QVERIFY2(!sentence.contains(QLatin1String("Airflow")), qPrintable(sentence));
+    }
+}
+
+void PartnerTextsTest::certificatesThatWereNotTaken()
+{
+    QSet<QString> seen;
+    const std::pair<const char *, const char *> flaws[] = {{"certificate", "unreadable"},
+        {"certificate", "expired"}, {"certificate", "notYetValid"}, {"certificate", "chain"},
+        {"key", "unreadable"}, {"key", "encrypted"}, {"key", "weak"}, {"key", "other"}};
+    for (const auto &[field, detail] : flaws) {
+        const ErrorText text = describe(ApiError{ApiError::Kind::Invalid, Operation::UseCertificate,
+            QString(), 0, QLatin1String(field), QLatin1String(detail)});
+        QCOMPARE(text.headline, QStringLiteral("The certificate was not taken over."));
+        QVERIFY(!text.nextStep.isEmpty());
+        seen.insert(text.detail);
+    }
+    QCOMPARE(seen.size(), qsizetype(std::size(flaws)));
 }
 
 void PartnerTextsTest::certificates()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/security/own_certificate.h"
 #include "tests/support/federation_site.h"
 
 #include <QElapsedTimer>
@@ -23,11 +24,14 @@ private Q_SLOTS:
     void rejectionArrives();
     void awayOwnerHearsLater();
     void lostPartnerIsLeftAlone();
+    void triesAgainSoonByItself();
+    void askingWaitsForWhatIsUnderWay();
     void deadPartnerDelaysNobody();
     void revokedTokenIsRefusedAtOnce();
     void oldTokenHasItsGrace();
     void ownerAbortsAndDeletes();
     void onlyAdminsChangePartners();
+    void givenCertificateIsPresented();
     void secretsAreNotInTheDatabase();
 
 private:
@@ -166,7 +170,7 @@ void PartnerExchangeTest::lostPartnerIsLeftAlone()
     const PartnerHealth lost = m_b->partners().health(a);
     QCOMPARE(lost.phase, PartnerHealth::Phase::Lost);
     QCOMPARE(lost.error.field, QStringLiteral("refused"));
-    QVERIFY(lost.nextTry.isValid());
+    QVERIFY(!lost.nextTry.isValid()); // it asks only when it is told to
     QCOMPARE(await(m_b->partners().reject(m_b->waiting(), QStringLiteral("no"))).value(), 1);
     m_a->serve();
     QTest::qWait(2500);
@@ -174,6 +178,43 @@ void PartnerExchangeTest::lostPartnerIsLeftAlone()
     m_b->ask(*m_a);
     QCOMPARE(m_b->partners().health(a).phase, PartnerHealth::Phase::Good);
     QVERIFY(m_a->reaches(sent, JobState::rejected, 5));
+}
+
+// Not only with the next interval, which may be long.
+void PartnerExchangeTest::triesAgainSoonByItself()
+{
+    m_b->allow({});
+    const PartnerId a = m_b->partner(*m_a).id;
+    LocalPolicy policy;
+    policy.automaticUpdate = true;
+    policy.interval = std::chrono::seconds(60);
+    VERIFY_RESULT(await(m_b->partners().setLocalPolicy(policy)));
+    QTRY_COMPARE(m_b->partners().health(a).phase, PartnerHealth::Phase::Good);
+    m_a->goAway();
+    QVERIFY(!await(m_b->partners().syncNow(a)).has_value());
+    const PartnerHealth late = m_b->partners().health(a);
+    QCOMPARE(late.phase, PartnerHealth::Phase::Late);
+    const qint64 planned = QDateTime::currentDateTimeUtc().msecsTo(late.nextTry);
+    QVERIFY2(planned > 0 && planned <= 1000, qPrintable(QString::number(planned)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_b->partners().health(a).failures >= 2, 3000);
+    m_a->serve();
+    QTRY_COMPARE_WITH_TIMEOUT(m_b->partners().health(a).phase, PartnerHealth::Phase::Good, 5000);
+    QVERIFY(!m_b->partners().health(a).nextTry.isValid());
+}
+
+void PartnerExchangeTest::askingWaitsForWhatIsUnderWay()
+{
+    m_b->allow({});
+    const PartnerId a = m_b->partner(*m_a).id;
+    m_a->goAway();
+    const auto first = outcomeOf(m_b->partners().syncNow(a));
+    const auto second = outcomeOf(m_b->partners().syncNow(a));
+    QVERIFY(!second->has_value());
+    QTRY_VERIFY(first->has_value() && second->has_value());
+    QVERIFY(!(*first)->has_value());
+    QVERIFY(!(*second)->has_value());
+    QCOMPARE((*second)->error().field, QStringLiteral("refused"));
+    QCOMPARE(m_b->partners().health(a).failures, 1);
 }
 
 void PartnerExchangeTest::deadPartnerDelaysNobody()
@@ -265,12 +306,66 @@ void PartnerExchangeTest::onlyAdminsChangePartners()
     QVERIFY(isRefused(await(partners.setLocalPolicy({}))));
     QVERIFY(isRefused(await(partners.setPolicy(b.id, {}))));
     QVERIFY(isRefused(await(partners.setServer(false, {}, 0, {}))));
+    QVERIFY(isRefused(await(partners.useServerCertificate({}, {}))));
     QVERIFY(partners.server().running);
     QCOMPARE(await(partners.confirm({1})).value(), 0); // allowed; there is none
     accounts.lock();
     QCOMPARE(await(partners.confirm({1})).error().field, QStringLiteral("signedOut"));
     QCOMPARE(await(partners.reject({1}, {})).error().field, QStringLiteral("signedOut"));
     QVERIFY(await(partners.partners()).value().contains(b));
+}
+
+// With a certificate of its own making, with one that was given to it, and with its own again.
+void PartnerExchangeTest::givenCertificateIsPresented()
+{
+    m_b->allow({});
+    const PartnerId a = m_b->partner(*m_a).id;
+    const auto pin = [&] {
+        Partner partner = m_b->partner(*m_a);
+        partner.pinnedSha256 = m_a->partners().server().certificateSha256;
+        VERIFY_RESULT(await(m_b->partners().change(partner, {})));
+    };
+    const QStringList hosts{QStringLiteral("127.0.0.1")};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    auto expired = makeOwnCertificate({QStringLiteral("clinic-a"), hosts, now.addDays(-20), 10});
+    VERIFY_RESULT(expired);
+    const PartnerServer before = m_a->partners().server();
+    const auto refused =
+        await(m_a->partners().useServerCertificate(expired->certificatePem, std::move(expired->keyPem)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, QStringLiteral("expired"));
+    QCOMPARE(m_a->partners().server(), before);
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+
+    auto given = makeOwnCertificate({QStringLiteral("clinic-a"), hosts, now.addDays(-1), 10});
+    VERIFY_RESULT(given);
+    VERIFY_RESULT(
+        await(m_a->partners().useServerCertificate(given->certificatePem, std::move(given->keyPem))));
+    QVERIFY(m_a->partners().server().running);
+    QVERIFY(m_a->partners().server().certificateGiven);
+    QCOMPARE(m_a->partners().server().certificateSha256, certificateDigest(given->certificatePem));
+    QCOMPARE(await(m_b->partners().syncNow(a)).error().field, QStringLiteral("changed"));
+    pin();
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+    // It stays with the next start, though it ends within the days in which our own would be renewed.
+    m_a->goAway();
+    m_a->serve();
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+    const auto serverKeys = [this] {
+        const auto &all = m_a->process.secrets.all();
+        return std::count_if(all.begin(), all.end(), [](const auto &secret) {
+            return secret.first.startsWith(QLatin1String("federation/server-key"));
+        });
+    };
+    QCOMPARE(serverKeys(), 2);
+
+    VERIFY_RESULT(await(m_a->partners().useServerCertificate({}, {})));
+    QVERIFY(m_a->partners().server().running);
+    QVERIFY(!m_a->partners().server().certificateGiven);
+    QCOMPARE(await(m_b->partners().syncNow(a)).error().field, QStringLiteral("changed"));
+    pin();
+    VERIFY_RESULT(await(m_b->partners().syncNow(a)));
+    QCOMPARE(serverKeys(), 1); // that of the given one is forgotten
 }
 
 void PartnerExchangeTest::secretsAreNotInTheDatabase()

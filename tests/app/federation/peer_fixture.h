@@ -8,6 +8,7 @@
 #include "app/security/own_certificate.h"
 #include "app/security/peer_token.h"
 #include "tests/support/await.h"
+#include "tests/support/offset_clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,20 +20,6 @@
 
 namespace desk::test
 {
-
-/// Time that stands still, or runs with a difference.
-class OffsetClock final : public Clock
-{
-public:
-    explicit OffsetClock(qint64 aheadMs = 0)
-        : m_aheadMs(aheadMs)
-    {
-    }
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc().addMSecs(m_aheadMs); }
-
-private:
-    qint64 m_aheadMs;
-};
 
 /// An owner with jobs in memory that keeps to the rules: a partner reaches its own jobs alone. Counts what it
 /// was asked.

@@ -283,7 +283,17 @@ void IncomingStoreTest::reportsKeepTheirOrderAndWait()
     VERIFY_OPEN(desk.open()); // a crash loses none
     due = valueOf(desk.store->dueReports(owner.id, desk.clock.now(), 10));
     QCOMPARE(due.at(0).tries, 1);
+    // An owner that is well again is told at once, and its contact noted.
+    valueOf(desk.store->postponeReport(due.at(0).id, desk.clock.now().addSecs(3600)));
+    valueOf(desk.store->hurryReports(QStringLiteral("somebody else")));
+    QCOMPARE(valueOf(desk.store->dueReports(owner.id, desk.clock.now(), 10)).size(), 1);
+    valueOf(desk.store->hurryReports(owner.id));
+    due = valueOf(desk.store->dueReports(owner.id, desk.clock.now(), 10));
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(due.at(0).tries, 0);
+    desk.clock.advance(5000);
     QCOMPARE(desk.told(owner), QStringLiteral("41 pending, 42 pending, 41 failed"));
+    QCOMPARE(valueOf(desk.store->partner(owner.id)).lastContact, desk.clock.now());
 }
 
 void IncomingStoreTest::offeredAgain()
