@@ -130,6 +130,7 @@ Task<void> PartnerSync::exchange(Partner partner)
         co_return tl::unexpected(reply.error());
     if (!self)
         co_return tl::unexpected(cancelled(partner.name));
+    m_certificates.insert(partner.id, peer->certificateUntil());
     const auto intake = co_await m_intake.read(*reply);
     if (!intake)
         co_return tl::unexpected(during(Operation::SyncPartner, intake.error()));
@@ -152,6 +153,7 @@ void PartnerSync::ended(const PartnerId &id, const Result<void> &outcome)
     PartnerHealth health;
     if (outcome) {
         health.phase = Phase::Good;
+        health.certificateUntil = m_certificates.value(id);
         set(id, health);
         Q_EMIT contacted(id);
         return;
@@ -186,6 +188,7 @@ void PartnerSync::heardFrom(const PartnerId &id)
 
 void PartnerSync::forget(const PartnerId &id)
 {
+    m_certificates.remove(id);
     if (m_health.remove(id) > 0)
         Q_EMIT healthChanged(id, {});
 }

@@ -69,6 +69,7 @@ private:
     std::chrono::seconds m_interval{60};
     QTimer m_timer;
     QHash<PartnerId, PartnerHealth> m_health;
+    QHash<PartnerId, QDateTime> m_certificates; ///< ends of those that were shown
     QSet<PartnerId> m_busy;
 };
 
