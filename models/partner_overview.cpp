@@ -18,18 +18,14 @@ Task<PartnerOverview> readPartnerOverview(Backend *backend)
     overview->partners = *found;
     std::sort(overview->partners.begin(), overview->partners.end(),
         [](const Partner &a, const Partner &b) { return a.name.compare(b.name, Qt::CaseInsensitive) < 0; });
-    const Result<LocalPolicy> local = co_await partners.localPolicy();
-    if (!local)
-        co_return tl::unexpected(local.error());
-    overview->local = *local;
-    for (const Partner &partner : *found) {
-        const Result<PartnerPolicy> policy = co_await partners.policy(partner.id);
-        // It may have been removed meanwhile.
-        if (policy)
-            overview->policies.insert(partner.id, *policy);
-        else if (policy.error().kind != ApiError::Kind::NotFound)
-            co_return tl::unexpected(policy.error());
-    }
+    const Result<PartnerRecords> records = co_await partners.records();
+    if (!records)
+        co_return tl::unexpected(records.error());
+    overview->local = records->local;
+    overview->policies = records->policies;
+    overview->newestTokens = records->newestTokens;
+    overview->created = records->created;
+    overview->updated = records->updated;
     const Result<QVector<Dataset>> datasets = co_await backend->datasets();
     if (!datasets)
         co_return tl::unexpected(datasets.error());
@@ -52,13 +48,13 @@ Task<QStringList> partnersThatStartUnasked(Backend *backend)
     const Result<QVector<Partner>> found = co_await partners.partners();
     if (!found)
         co_return tl::unexpected(found.error());
-    const Result<LocalPolicy> local = co_await partners.localPolicy();
-    if (!local)
-        co_return tl::unexpected(local.error());
+    const Result<PartnerRecords> records = co_await partners.records();
+    if (!records)
+        co_return tl::unexpected(records.error());
     QStringList names;
     for (const Partner &partner : *found) {
-        const Result<PartnerPolicy> own = co_await partners.policy(partner.id);
-        if (own && effectivePolicy(*local, *own).automaticExecution)
+        const PartnerPolicy own = records->policies.value(partner.id);
+        if (effectivePolicy(records->local, own).automaticExecution)
             names.append(partner.name);
     }
     names.sort(Qt::CaseInsensitive);

@@ -12,7 +12,10 @@ namespace desk
 struct PartnerOverview {
     QVector<Partner> partners; ///< by name
     QHash<PartnerId, PartnerPolicy> policies;
+    QHash<PartnerId, QDateTime> newestTokens; ///< when the newest token for it was made
     LocalPolicy local;
+    QDateTime created;      ///< of the local instance
+    QDateTime updated;      ///< its last change
     QStringList dags;       ///< there are here; sorted
     bool dagsKnown = false; ///< false: Airflow did not tell
     QStringList datasets;

@@ -4,6 +4,8 @@
 #include "app/airflow/http_exchange.h"
 
 #include <QLocale>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTimer>
 
 namespace desk
@@ -199,6 +201,9 @@ HttpReply HttpExchange::answer(int status)
         reply.clockDifference = std::chrono::milliseconds(m_answered.msecsTo(date) + 500);
     reply.isDated = date.isValid();
     reply.server = m_reply->rawHeader("Server");
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!shown.isNull())
+        reply.certificateUntil = shown.expiryDate().toUTC();
     reply.retryAfter = retryAfter(m_reply->rawHeader("Retry-After"), answeredAt);
     return reply;
 }

@@ -51,7 +51,9 @@ struct HttpReply {
     QDateTime date;       ///< the server's clock when the request began, as far as known; UTC
     bool isDated = false; ///< whether the server told its clock
     QByteArray server;    ///< which program it is, as far as it tells
-    int retryAfter = -1;  ///< seconds the server asks to wait; -1: it does not say
+    /// UTC; the end of the certificate that the server showed; invalid: it showed none.
+    QDateTime certificateUntil;
+    int retryAfter = -1; ///< seconds the server asks to wait; -1: it does not say
     /// The server's clock minus ours, to about a second; nothing if it does not tell its time.
     std::optional<std::chrono::milliseconds> clockDifference;
 

@@ -3,6 +3,8 @@
 
 #include "app/backend/access_text.h"
 
+#include "app/backend/partner_text.h"
+
 #include <QCoreApplication>
 
 namespace desk
@@ -64,6 +66,10 @@ ErrorText forbidden(const ApiError &error, const QString &headline)
     if (error.field == QLatin1String("needsPassword")) {
         return {headline, Text::tr("No password was given."),
             Text::tr("Type it in a terminal, or give it with --user-password-fd N.")};
+    }
+    if (const RemoteRefusal refusal = remoteRefusalFromName(error.field); refusal != RemoteRefusal::None) {
+        return {headline, describe(RemoteDecision{RemoteDecision::Verdict::Refuse, refusal, error.detail}),
+            Text::tr("Reject it, or ask an administrator of this application to allow it.")};
     }
     if (error.field == QLatin1String("own")) {
         return {headline, Text::tr("It is your own."),

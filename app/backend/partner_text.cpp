@@ -47,6 +47,43 @@ QString describe(const RemoteDecision &decision)
     return {};
 }
 
+QString whyItWaits(const PendingRequest &request)
+{
+    if (request.blocked > 0 && request.blocked >= request.jobs)
+        return describe(request.refusal);
+    if (request.blocked > 0) {
+        return Text::tr("%n of its jobs may not start now.", nullptr, request.blocked) + QLatin1Char(' ') +
+               describe(request.refusal);
+    }
+    return request.policy.automaticExecution
+               ? Text::tr("It came before this partner's workflows started by themselves: confirm it once.")
+               : Text::tr("Nothing of this partner starts without somebody here confirming it.");
+}
+
+QStringList policySentences(const PendingRequest &request)
+{
+    const EffectivePolicy &policy = request.policy;
+    QStringList sentences;
+    const bool dag = policy.dags.contains(request.workflow.dagId);
+    sentences.append(dag ? Text::tr("It may run the DAG %1.").arg(request.workflow.dagId)
+                         : Text::tr("It may not run the DAG %1.").arg(request.workflow.dagId));
+    const QString dataset = request.workflow.datasetName;
+    if (!dataset.isEmpty())
+        sentences.append(policy.datasets.contains(dataset)
+                             ? Text::tr("It may use the dataset %1.").arg(dataset)
+                             : Text::tr("It may not use the dataset %1.").arg(dataset));
+    if (policy.seriesPerJob)
+        sentences.append(Text::tr("At most %n series for a job.", nullptr, *policy.seriesPerJob));
+    if (policy.jobsPerDay) {
+        sentences.append(Text::tr("At most %n jobs in 24 hours; it has had %1.", nullptr, *policy.jobsPerDay)
+                             .arg(request.jobsInLastDay));
+    }
+    if (policy.validUntil.isValid())
+        sentences.append(Text::tr("Until %1.")
+                             .arg(QLocale().toString(policy.validUntil.toLocalTime(), QLocale::ShortFormat)));
+    return sentences;
+}
+
 QString describePartnerNote(const JobNote &note)
 {
     const QString words = note.detail.trimmed();

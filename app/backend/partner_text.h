@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "app/core/remote_decision.h"
-#include "app/core/workflow.h"
+#include "app/core/pending_request.h"
 
 namespace desk
 {
@@ -13,5 +12,9 @@ namespace desk
 QString describe(const RemoteDecision &decision);
 /// The sentence for a note about a partner's job, or about a job at a partner; empty for other notes.
 QString describePartnerNote(const JobNote &note);
+/// Why a partner's workflow waits here: what forbids its start, or that somebody has to confirm it.
+QString whyItWaits(const PendingRequest &request);
+/// What our policy lets that partner do, a sentence each.
+QStringList policySentences(const PendingRequest &request);
 
 } // namespace desk

@@ -5,6 +5,7 @@
 
 #include "app/core/dag.h"
 #include "app/core/partner.h"
+#include "app/core/partner_records.h"
 #include "app/core/pending_request.h"
 #include "app/core/policy.h"
 #include "app/core/result.h"
@@ -30,6 +31,9 @@ struct PartnerHealth {
     int failures = 0;  ///< in a row
     QDateTime nextTry; ///< UTC; invalid: none planned
     ApiError error;    ///< meaningful in Late and Lost
+    /// UTC; the end of the certificate it showed at the last successful exchange; invalid: none since the
+    /// program started.
+    QDateTime certificateUntil;
     bool operator==(const PartnerHealth &) const = default;
 };
 
@@ -128,6 +132,8 @@ public:
     virtual Task<LocalPolicy> localPolicy() = 0;
     virtual Task<void> setLocalPolicy(LocalPolicy policy) = 0;
     virtual Task<PartnerPolicy> policy(PartnerId id) = 0;
+    /// All policies, and what else is kept beside the registrations.
+    virtual Task<PartnerRecords> records() = 0;
     virtual Task<void> setPolicy(PartnerId id, PartnerPolicy policy) = 0;
 
     /// Forms of a DAG as a partner told of it; NotFound if it does not allow that DAG.

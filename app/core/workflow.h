@@ -64,6 +64,21 @@ struct Attempt {
     bool operator==(const Attempt &) const = default;
 };
 
+/// What a partner that runs a job says of it, beside what we say.
+struct RunnerView {
+    QString partner;               ///< empty: its registration was removed
+    bool canAbort = false;         ///< an abort of ours reaches it
+    QDateTime offered;             ///< last time the job was in an answer to it; invalid: never
+    QDateTime taken;               ///< its first report; invalid: it has not taken the job
+    QDateTime reported;            ///< its last report
+    std::optional<JobState> state; ///< as it last reported
+    QString runId;
+    QString description; ///< its words
+    QDateTime abortAsked;
+
+    bool operator==(const RunnerView &) const = default;
+};
+
 /// One DAG run to be made on one runner.
 struct Job {
     JobId id = 0;
@@ -80,25 +95,21 @@ struct Job {
     QDateTime updated;
     QDateTime started; ///< of the current attempt, as Airflow says
     QDateTime ended;
-    std::optional<RunOrigin> origin; ///< of a run that others started; it can be aborted, nothing else
+    std::optional<RunOrigin> origin;  ///< of a run that others started; it can be aborted, nothing else
+    std::optional<RunnerView> remote; ///< of a job of ours that a partner runs
 
     bool isOfOthers() const { return origin.has_value(); }
     bool operator==(const Job &) const = default;
 };
 
-/// What a partner that runs a job says of it, beside what we say.
-struct RunnerView {
-    QString partner;               ///< empty: its registration was removed
-    bool canAbort = false;         ///< an abort of ours reaches it
-    QDateTime offered;             ///< last time the job was in an answer to it; invalid: never
-    QDateTime taken;               ///< its first report; invalid: it has not taken the job
-    QDateTime reported;            ///< its last report
-    std::optional<JobState> state; ///< as it last reported
-    QString runId;
-    QString description; ///< its words
-    QDateTime abortAsked;
+/// What the owner of a partner's job was told of it.
+struct OwnerView {
+    QDateTime received;              ///< when the job came
+    QDateTime accepted;              ///< when a person or our policy let it start; invalid: not yet
+    std::optional<JobState> waiting; ///< the latest that it is still to be told; nothing: it knows
+    QDateTime waitsSince;            ///< of the oldest that it is still to be told
 
-    bool operator==(const RunnerView &) const = default;
+    bool operator==(const OwnerView &) const = default;
 };
 
 /// A job with what only its own page needs.
@@ -106,9 +117,9 @@ struct JobDetails {
     Job job;
     QString workflowName;
     QString datasetName;
-    QJsonObject conf;                 ///< empty for a run of others: Airflow alone has it
-    QVector<Attempt> attempts;        ///< oldest first
-    std::optional<RunnerView> remote; ///< for a job that a partner runs
+    QJsonObject conf;               ///< empty for a run of others: Airflow alone has it
+    QVector<Attempt> attempts;      ///< oldest first
+    std::optional<OwnerView> owner; ///< for a partner's job
 
     bool operator==(const JobDetails &) const = default;
 };

@@ -62,6 +62,7 @@ public:
     Task<LocalPolicy> localPolicy() override;
     Task<void> setLocalPolicy(LocalPolicy policy) override;
     Task<PartnerPolicy> policy(PartnerId id) override;
+    Task<PartnerRecords> records() override;
     Task<void> setPolicy(PartnerId id, PartnerPolicy policy) override;
     Task<DagDetails> dagAt(PartnerId id, QString dagId) override;
     Task<QVector<PendingRequest>> pendingRequests() override;

@@ -37,6 +37,11 @@ Task<PartnerPolicy> LocalPartners::policy(PartnerId id)
     return m_store.partnerPolicy(std::move(id));
 }
 
+Task<PartnerRecords> LocalPartners::records()
+{
+    return m_store.partnerRecords();
+}
+
 Task<void> LocalPartners::setPolicy(PartnerId id, PartnerPolicy policy)
 {
     const Result<void> may = m_accounts.mayManage(Operation::ChangePartners, id);

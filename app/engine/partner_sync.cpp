@@ -169,6 +169,7 @@ Task<void> PartnerSync::exchange(Partner partner)
     const auto reply = co_await whileAlive(self, Operation::SyncPartner, peer->sync(*advert));
     if (!reply)
         co_return tl::unexpected(reply.error());
+    m_certificates.insert(partner.id, peer->certificateUntil());
     const auto intake = co_await whileAlive(self, Operation::SyncPartner, m_intake.read(*reply));
     if (!intake)
         co_return tl::unexpected(intake.error());
@@ -199,6 +200,7 @@ void PartnerSync::ended(const PartnerId &id, const Result<void> &outcome, const 
     if (outcome) {
         health = {};
         health.phase = Phase::Good;
+        health.certificateUntil = m_certificates.value(id);
     } else {
         ++health.failures;
         health.phase = health.failures >= m_options.lostAfter ? Phase::Lost : Phase::Late;
@@ -240,6 +242,7 @@ void PartnerSync::heardFrom(const PartnerId &id)
 void PartnerSync::forget(const PartnerId &id)
 {
     m_next.remove(id);
+    m_certificates.remove(id);
     planLatest({});
     if (m_health.remove(id) > 0)
         Q_EMIT healthChanged(id, {});

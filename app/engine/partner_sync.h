@@ -84,6 +84,7 @@ private:
     /// When each is asked next, by a clock that nobody sets; none: at once.
     QHash<PartnerId, QDeadlineTimer> m_next;
     QHash<PartnerId, PartnerHealth> m_health;
+    QHash<PartnerId, QDateTime> m_certificates; ///< ends of those that were shown
     QHash<PartnerId, std::shared_ptr<UnderWay>> m_busy;
 };
 

@@ -63,6 +63,7 @@ Task<HttpReply> PeerClient::exchange(HttpRequest request)
     Result<HttpReply> reply = co_await m_transport->send(request);
     if (!reply || !self)
         co_return reply;
+    m_certificateUntil = reply->certificateUntil;
     if (const std::optional<ApiError> error = peerFailure(request, *reply, m_token))
         co_return tl::unexpected<ApiError>(*error);
     co_return reply;

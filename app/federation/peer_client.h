@@ -57,6 +57,9 @@ public:
     /// since a second one would run them twice.
     Task<PeerWorkflow> restart(QString workflowId);
 
+    /// UTC; the end of the certificate that it showed with its last answer; invalid: none so far.
+    QDateTime certificateUntil() const { return m_certificateUntil; }
+
     /// Ends everything under way with Cancelled, for good.
     void cancelAll();
 
@@ -67,6 +70,7 @@ private:
     SecretBytes m_token;
     QString m_ownName;
     std::unique_ptr<HttpTransport> m_transport;
+    QDateTime m_certificateUntil;
 };
 
 } // namespace desk

@@ -197,13 +197,14 @@ QVector<PendingRequest> IncomingRepository::pending()
     SqlStatement rows(m_session,
         "SELECT j.workflow_id, p.name, MIN(i.received), COUNT(*), SUM(j.identifier_count), "
         "SUM(CASE WHEN j.note_code = ? THEN 1 ELSE 0 END), "
-        "MIN(CASE WHEN j.note_code = ? THEN j.note_detail ELSE NULL END) "
+        "MIN(CASE WHEN j.note_code = ? THEN j.note_detail ELSE NULL END), p.id "
         "FROM incoming_jobs i JOIN jobs j ON j.id = i.job_id JOIN partners p ON p.id = i.partner_id "
-        "WHERE j.state = ? GROUP BY j.workflow_id, p.name ORDER BY MIN(i.received), j.workflow_id");
+        "WHERE j.state = ? GROUP BY j.workflow_id, p.name, p.id ORDER BY MIN(i.received), j.workflow_id");
     const QString refused = storedName(JobNoteCode::NotAllowed);
     rows.run({refused, refused, toName(JobState::pending)});
     QVector<PendingRequest> found;
     QStringList ids;
+    QVector<PartnerId> owners;
     while (rows.next()) {
         PendingRequest request;
         request.workflow.id = rows.text(0);
@@ -215,10 +216,22 @@ QVector<PendingRequest> IncomingRepository::pending()
         if (request.blocked > 0)
             request.refusal = refusalFromNoteDetail(rows.text(6));
         ids.append(request.workflow.id);
+        owners.append(rows.text(7));
         found.append(request);
     }
     const QVector<Workflow> workflows = WorkflowRepository(m_session).these(ids);
-    for (PendingRequest &request : found) {
+    RemoteAdmission admission(m_session);
+    QHash<PartnerId, EffectivePolicy> policies;
+    QHash<PartnerId, int> accepted;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const PartnerId &owner = owners.at(i);
+        if (!policies.contains(owner)) {
+            policies.insert(owner, admission.policyOf(owner));
+            accepted.insert(owner, admission.jobsInLastDay(owner));
+        }
+        PendingRequest &request = found[i];
+        request.policy = policies.value(owner);
+        request.jobsInLastDay = accepted.value(owner);
         for (const Workflow &workflow : workflows) {
             if (workflow.id == request.workflow.id)
                 request.workflow = workflow;

@@ -6,6 +6,14 @@
 namespace desk
 {
 
+namespace
+{
+
+constexpr QLatin1String federation("federation."); // settings that partners notice
+constexpr QLatin1String updatedSetting("instance.updated");
+
+} // namespace
+
 void InstanceRepository::ensureLocal()
 {
     if (m_session.failed() || !localInstance().isEmpty())
@@ -24,6 +32,26 @@ QString InstanceRepository::localInstance()
 void InstanceRepository::renameLocal(const QString &name)
 {
     SqlStatement(m_session, "UPDATE instances SET name = ? WHERE is_local = 1").run({name});
+    noteUpdate();
+}
+
+QDateTime InstanceRepository::created()
+{
+    SqlStatement statement(m_session, "SELECT created FROM instances WHERE is_local = 1");
+    statement.run();
+    return statement.next() ? statement.time(0) : QDateTime();
+}
+
+QDateTime InstanceRepository::updated()
+{
+    bool isKnown = false;
+    const qint64 time = setting(updatedSetting).toLongLong(&isKnown);
+    return isKnown ? QDateTime::fromMSecsSinceEpoch(time, Qt::UTC) : created();
+}
+
+void InstanceRepository::noteUpdate()
+{
+    store(updatedSetting, QString::number(m_session.now()));
 }
 
 QString InstanceRepository::setting(const QString &name)
@@ -34,6 +62,13 @@ QString InstanceRepository::setting(const QString &name)
 }
 
 void InstanceRepository::setSetting(const QString &name, const QString &value)
+{
+    store(name, value);
+    if (name.startsWith(federation))
+        noteUpdate();
+}
+
+void InstanceRepository::store(const QString &name, const QString &value)
 {
     SqlStatement(m_session, "INSERT INTO settings (name, value) VALUES (?, ?) "
                             "ON CONFLICT (name) DO UPDATE SET value = excluded.value")

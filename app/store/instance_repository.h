@@ -23,11 +23,19 @@ public:
     /// Only while no workflow carries the name.
     void renameLocal(const QString &name);
 
+    /// When the local instance was made, and when its name or anything of the federation's settings last
+    /// changed.
+    QDateTime created();
+    QDateTime updated();
+
     /// Empty if never set.
     QString setting(const QString &name);
     void setSetting(const QString &name, const QString &value);
 
 private:
+    void noteUpdate();
+    void store(const QString &name, const QString &value);
+
     SqlSession &m_session;
 };
 

@@ -6,6 +6,7 @@
 #include "app/store/outbox_repository.h"
 #include "app/store/outgoing_repository.h"
 #include "app/store/stored_names.h"
+#include "app/store/stored_partner.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,9 +22,30 @@ constexpr qsizetype idsAtOnce = 500;
 constexpr QLatin1String jobColumns(
     "SELECT j.id, j.workflow_id, j.dag_id, j.owner_instance, j.runner_instance, j.state, j.note_code, "
     "j.note_detail, j.attempt, a.run_id, j.identifier_count, j.created, j.updated, a.started, a.ended, "
-    "o.type, o.triggered_by, o.username "
+    "o.type, o.triggered_by, o.username, "
+    "g.job_id, g.offered, g.taken, g.reported, g.runner_state, g.runner_run_id, g.description, "
+    "g.abort_asked, p.name, p.advert "
     "FROM jobs j JOIN attempts a ON a.job_id = j.id AND a.number = j.attempt "
-    "LEFT JOIN run_origins o ON o.job_id = j.id");
+    "LEFT JOIN run_origins o ON o.job_id = j.id "
+    "LEFT JOIN outgoing_jobs g ON g.job_id = j.id LEFT JOIN partners p ON p.id = g.partner_id");
+constexpr int firstOfRunner = 18; // the column of g.job_id
+
+RunnerView runnerIn(const SqlStatement &row)
+{
+    constexpr int first = firstOfRunner + 1;
+    RunnerView view;
+    view.offered = row.time(first);
+    view.taken = row.time(first + 1);
+    view.reported = row.time(first + 2);
+    const QString state = row.text(first + 3);
+    if (!state.isEmpty())
+        view.state = jobStateFromStored(state);
+    view.runId = row.text(first + 4);
+    view.description = row.text(first + 5);
+    view.abortAsked = row.time(first + 6);
+    view.partner = row.text(first + 7);
+    return view;
+}
 
 } // namespace
 
@@ -133,8 +155,29 @@ JobDetails JobRepository::details(JobId id)
         details.conf = jsonFromStored(row.text(2));
     }
     details.attempts = attempts(id);
-    details.remote = OutgoingRepository(m_session).view(id);
+    details.owner = ownerOf(id);
     return details;
+}
+
+std::optional<OwnerView> JobRepository::ownerOf(JobId id)
+{
+    SqlStatement row(
+        m_session, "SELECT partner_id, external_id, received, accepted FROM incoming_jobs WHERE job_id = ?");
+    row.run({id});
+    if (!row.next())
+        return std::nullopt;
+    OwnerView view;
+    view.received = row.time(2);
+    view.accepted = row.time(3);
+    SqlStatement reports(
+        m_session, "SELECT state, created FROM reports WHERE partner_id = ? AND external_id = ? ORDER BY id");
+    reports.run({row.text(0), row.number(1)});
+    while (reports.next()) {
+        view.waiting = jobStateFromStored(reports.text(0));
+        if (!view.waitsSince.isValid())
+            view.waitsSince = reports.time(1);
+    }
+    return view;
 }
 
 QVector<ActiveJob> JobRepository::active()
@@ -222,6 +265,7 @@ QVector<Attempt> JobRepository::attempts(JobId id)
 QVector<Job> JobRepository::read(SqlStatement &rows)
 {
     QVector<Job> found;
+    QHash<QString, bool> desks; // partners that run Workflow Desk
     while (rows.next()) {
         Job job;
         job.id = rows.number(0);
@@ -240,6 +284,13 @@ QVector<Job> JobRepository::read(SqlStatement &rows)
         job.ended = rows.time(14);
         if (!rows.isNull(15))
             job.origin = RunOrigin{rows.text(15), rows.text(16), rows.text(17)};
+        if (!rows.isNull(firstOfRunner)) {
+            job.remote = runnerIn(rows);
+            // A partner's advert is long, and the same for all of its jobs.
+            if (!desks.contains(job.remote->partner))
+                desks.insert(job.remote->partner, summaryFromStored(rows.text(firstOfRunner + 9)).speaksDesk);
+            job.remote->canAbort = desks.value(job.remote->partner);
+        }
         found.append(job);
     }
     return found;

@@ -37,6 +37,8 @@ public:
     QStringList starters(const QVector<JobId> &jobs);
 
 private:
+    /// Nothing for a job of ours.
+    std::optional<OwnerView> ownerOf(JobId id);
     QVector<Attempt> attempts(JobId id);
     QVector<Job> read(SqlStatement &rows);
 

@@ -3,6 +3,7 @@
 
 #include "app/store/job_transitions.h"
 
+#include "app/store/job_repository.h"
 #include "app/store/outbox_repository.h"
 #include "app/store/outgoing_repository.h"
 #include "app/store/remote_admission.h"
@@ -115,7 +116,7 @@ int JobTransitions::askRestart(const QVector<JobId> &jobs)
 bool JobTransitions::askRunnerToAbort(JobId job, const Row &row)
 {
     OutgoingRepository outgoing(m_session);
-    const auto view = outgoing.view(job);
+    const auto view = JobRepository(m_session).these({job}).value(0).remote;
     if (!view)
         return false;
     if (view->taken.isValid() && !view->canAbort)

@@ -83,31 +83,6 @@ bool OutgoingRepository::isOutgoing(JobId job)
     return row.next() && row.count(0) > 0;
 }
 
-std::optional<RunnerView> OutgoingRepository::view(JobId job)
-{
-    SqlStatement row(m_session, "SELECT o.partner_id, o.offered, o.taken, o.reported, o.runner_state, "
-                                "o.runner_run_id, o.description, "
-                                "o.abort_asked FROM outgoing_jobs o WHERE o.job_id = ?");
-    row.run({job});
-    if (!row.next())
-        return std::nullopt;
-    RunnerView view;
-    view.offered = row.time(1);
-    view.taken = row.time(2);
-    view.reported = row.time(3);
-    if (!row.text(4).isEmpty())
-        view.state = jobStateFromStored(row.text(4));
-    view.runId = row.text(5);
-    view.description = row.text(6);
-    view.abortAsked = row.time(7);
-    if (!row.isNull(0)) {
-        const Partner partner = PartnerRepository(m_session).one(row.text(0));
-        view.partner = partner.name;
-        view.canAbort = partner.advert.speaksDesk;
-    }
-    return view;
-}
-
 Offer OutgoingRepository::offer(const PartnerId &runner, const AdvertRecord &advert)
 {
     PartnerRepository(m_session).noteContact(runner, advert);

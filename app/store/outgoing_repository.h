@@ -22,8 +22,6 @@ public:
     /// Keeps those jobs whose runner is a partner as offers to it; returns the others.
     QVector<Job> takeRemote(const QVector<Job> &jobs);
     bool isOutgoing(JobId job);
-    /// Nothing for a job that runs here.
-    std::optional<RunnerView> view(JobId job);
 
     Offer offer(const PartnerId &runner, const AdvertRecord &advert);
     OutgoingJob takeReport(const PartnerId &runner, const RunnerReport &report);

@@ -214,6 +214,24 @@ void PartnerRepository::noteContact(const PartnerId &id, const std::optional<Adv
         .run({storedSummary(summaryOf(*advert)), id});
 }
 
+PartnerRecords PartnerRepository::records()
+{
+    PartnerRecords records;
+    records.local = localPolicy();
+    InstanceRepository instances(m_session);
+    records.created = instances.created();
+    records.updated = instances.updated();
+    SqlStatement rows(m_session, "SELECT p.id, p.policy, MAX(t.issued) FROM partners p LEFT JOIN "
+                                 "partner_tokens t ON t.partner_id = p.id GROUP BY p.id, p.policy");
+    rows.run();
+    while (rows.next()) {
+        records.policies.insert(rows.text(0), partnerPolicyFromStored(rows.text(1)));
+        if (!rows.isNull(2))
+            records.newestTokens.insert(rows.text(0), rows.time(2));
+    }
+    return records;
+}
+
 AdvertRecord PartnerRepository::advert(const PartnerId &id)
 {
     SqlStatement row(m_session, "SELECT content FROM partner_adverts WHERE partner_id = ?");

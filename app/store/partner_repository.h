@@ -32,6 +32,7 @@ public:
     void setLocalPolicy(const LocalPolicy &policy);
     PartnerPolicy policy(const PartnerId &id);
     void setPolicy(const PartnerId &id, const PartnerPolicy &policy);
+    PartnerRecords records();
 
     /// A successful exchange, and what the partner told in it.
     void noteContact(const PartnerId &id, const std::optional<AdvertRecord> &advert);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/partner.h"
+#include "app/core/partner_records.h"
 #include "app/core/pending_request.h"
 #include "app/core/policy.h"
 #include "app/core/remote_decision.h"
@@ -140,6 +141,7 @@ public:
     virtual Task<LocalPolicy> localPolicy() = 0;
     virtual Task<void> setLocalPolicy(LocalPolicy policy) = 0;
     virtual Task<PartnerPolicy> partnerPolicy(PartnerId id) = 0;
+    virtual Task<PartnerRecords> partnerRecords() = 0;
     virtual Task<void> setPartnerPolicy(PartnerId id, PartnerPolicy policy) = 0;
 
     // Tokens we issue

@@ -43,12 +43,16 @@ RemoteDecision RemoteAdmission::decide(const PartnerId &partner, const QString &
     request.outsideCount =
         outside(datasetName.isEmpty() ? policy.datasets : QStringList{datasetName}, identifiers);
     request.now = QDateTime::fromMSecsSinceEpoch(m_session.now(), Qt::UTC);
+    request.jobsInLastDay = jobsInLastDay(partner, job);
+    return desk::decide(policy, request);
+}
+
+int RemoteAdmission::jobsInLastDay(const PartnerId &partner, JobId but)
+{
     SqlStatement accepted(m_session, "SELECT COUNT(*) FROM incoming_jobs WHERE partner_id = ? AND accepted > "
                                      "? AND (job_id IS NULL OR job_id <> ?)");
-    accepted.run({partner, m_session.now() - day, job});
-    if (accepted.next())
-        request.jobsInLastDay = accepted.count(0);
-    return desk::decide(policy, request);
+    accepted.run({partner, m_session.now() - day, but});
+    return accepted.next() ? accepted.count(0) : 0;
 }
 
 std::optional<RemoteDecision> RemoteAdmission::decideAgain(JobId job)

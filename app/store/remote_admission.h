@@ -27,9 +27,11 @@ public:
         const QStringList &identifiers, JobId job = 0);
     /// For a job that came from a partner; nothing for every other one.
     std::optional<RemoteDecision> decideAgain(JobId job);
+    EffectivePolicy policyOf(const PartnerId &partner);
+    /// How many jobs of a partner were let start in the last 24 hours, but for one (0: all of them).
+    int jobsInLastDay(const PartnerId &partner, JobId but = 0);
 
 private:
-    EffectivePolicy policyOf(const PartnerId &partner);
     int outside(const QStringList &datasets, const QStringList &identifiers);
 
     SqlSession &m_session;

@@ -96,6 +96,7 @@ public:
     Task<LocalPolicy> localPolicy() override;
     Task<void> setLocalPolicy(LocalPolicy policy) override;
     Task<PartnerPolicy> partnerPolicy(PartnerId id) override;
+    Task<PartnerRecords> partnerRecords() override;
     Task<void> setPartnerPolicy(PartnerId id, PartnerPolicy policy) override;
     Task<QVector<IssuedToken>> issuedTokens() override;
     Task<int> issueToken(PartnerId id, QDateTime validUntil, QDateTime graceOfOlder) override;

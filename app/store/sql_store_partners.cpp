@@ -51,6 +51,11 @@ Task<LocalPolicy> SqlStore::localPolicy()
     return read<LocalPolicy>([](SqlSession &session) { return PartnerRepository(session).localPolicy(); });
 }
 
+Task<PartnerRecords> SqlStore::partnerRecords()
+{
+    return read<PartnerRecords>([](SqlSession &session) { return PartnerRepository(session).records(); });
+}
+
 Task<void> SqlStore::setLocalPolicy(LocalPolicy policy)
 {
     return write<void>([policy](SqlSession &session) {

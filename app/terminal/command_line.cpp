@@ -4,6 +4,7 @@
 #include "app/terminal/command_line.h"
 
 #include "app/core/job_state.h"
+#include "app/core/remote_report.h"
 #include "app/store/postgres_dialect.h"
 
 #include <QCommandLineParser>
@@ -25,6 +26,9 @@ using Verb = CommandLine::Verb;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(desk::CommandLine)
 };
+
+// Room for what stands before the reason in what a partner is told.
+constexpr qsizetype longestReason = longestReport - 100;
 
 struct OptionRule {
     const char *name;
@@ -65,8 +69,10 @@ const QVector<OptionRule> &optionRules()
         {"task", "TASK", {Verb::Logs}},
         {"try", "N", {Verb::Logs}},
         {"follow", nullptr, {Verb::Logs}},
-        {"json", nullptr, {Verb::Run, Verb::List, Verb::Show}},
-        {"yes", nullptr, {Verb::Abort, Verb::Restart, Verb::Delete, Verb::Import}},
+        {"json", nullptr, {Verb::Run, Verb::List, Verb::Show, Verb::Requests, Verb::Confirm, Verb::Reject}},
+        {"reason", "TEXT", {Verb::Reject}},
+        {"yes", nullptr,
+            {Verb::Abort, Verb::Restart, Verb::Delete, Verb::Confirm, Verb::Reject, Verb::Import}},
     };
     return rules;
 }
@@ -82,6 +88,9 @@ const QHash<QString, Verb> &verbs()
         {QStringLiteral("abort"), Verb::Abort},
         {QStringLiteral("restart"), Verb::Restart},
         {QStringLiteral("delete"), Verb::Delete},
+        {QStringLiteral("requests"), Verb::Requests},
+        {QStringLiteral("confirm"), Verb::Confirm},
+        {QStringLiteral("reject"), Verb::Reject},
         {QStringLiteral("export"), Verb::Export},
         {QStringLiteral("import"), Verb::Import},
     };
@@ -129,7 +138,7 @@ tl::expected<QJsonObject, QString> readConf(const QString &value)
 tl::expected<void, QString> readTarget(CommandLine &line, const QStringList &words)
 {
     if (line.verb == Verb::Window || line.verb == Verb::Headless || line.verb == Verb::Setup ||
-        line.verb == Verb::List) {
+        line.verb == Verb::List || line.verb == Verb::Requests) {
         if (!words.isEmpty())
             return usage(Text::tr("\"%1\" is not understood here.").arg(words.first()));
     } else if (line.verb == Verb::Run) {
@@ -270,6 +279,11 @@ tl::expected<void, QString> readReading(CommandLine &line, const QCommandLinePar
     line.follow = parser.isSet(QStringLiteral("follow"));
     line.json = parser.isSet(QStringLiteral("json"));
     line.confirmed = parser.isSet(QStringLiteral("yes"));
+    line.reason = parser.value(QStringLiteral("reason")).trimmed();
+    if (line.verb == Verb::Reject && line.reason.isEmpty())
+        return usage(Text::tr("reject needs --reason TEXT: the partner reads it."));
+    if (line.reason.toUtf8().size() > longestReason)
+        return usage(Text::tr("The text of --reason is too long."));
     const auto tryNumber = number(parser, QStringLiteral("try"), 1);
     if (!tryNumber)
         return usage(tryNumber.error());
@@ -342,6 +356,10 @@ QString helpText()
         "  workflow-desk abort ID ... [--yes]\n"
         "  workflow-desk restart ID ... [--yes] [--no-wait]\n"
         "  workflow-desk delete ID ... [--yes]\n"
+        "  workflow-desk requests [--json]         partners' workflows that wait for a decision here\n"
+        "  workflow-desk confirm ID ... [--yes] [--json]\n"
+        "  workflow-desk reject ID ... --reason TEXT [--yes] [--json]\n"
+        "                                          let partners' jobs start here, or refuse them\n"
         "  workflow-desk export FILE               write the whole profile, without passwords\n"
         "  workflow-desk import FILE [--yes]       put such a file in the place of the profile\n"
         "\n"

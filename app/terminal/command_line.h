@@ -28,6 +28,9 @@ struct CommandLine {
         Abort,
         Restart,
         Delete,
+        Requests,
+        Confirm,
+        Reject,
         Export,
         Import,
     };
@@ -84,6 +87,9 @@ struct CommandLine {
     bool follow = false;
     bool json = false;
     bool confirmed = false;
+
+    // reject
+    QString reason;
 
     /// The verbs, and the program as a server, work without a display.
     bool isTerminal() const { return verb != Verb::Window; }

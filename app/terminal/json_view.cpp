@@ -49,6 +49,26 @@ QString noteName(JobNoteCode code)
     return {};
 }
 
+QJsonValue runnerView(const std::optional<RunnerView> &view)
+{
+    if (!view)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {QStringLiteral("state"), view->state ? QJsonValue(toName(*view->state)) : QJsonValue()},
+        {QStringLiteral("reported"), time(view->reported)},
+        {QStringLiteral("run_id"), view->runId},
+        {QStringLiteral("description"), view->description},
+        {QStringLiteral("taken"), time(view->taken)},
+        {QStringLiteral("abort_reaches_it"), view->canAbort},
+        {QStringLiteral("abort_asked"), time(view->abortAsked)},
+    };
+}
+
+QJsonValue numberOf(const std::optional<int> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 QString kindName(bool ofOthers)
 {
     return ofOthers ? QStringLiteral("service") : QStringLiteral("local");
@@ -103,6 +123,33 @@ QJsonObject of(const Job &job)
         {QStringLiteral("created"), time(job.created)},
         {QStringLiteral("started"), time(job.started)},
         {QStringLiteral("ended"), time(job.ended)},
+        {QStringLiteral("runner_view"), runnerView(job.remote)},
+    };
+}
+
+QJsonObject of(const PendingRequest &request)
+{
+    const EffectivePolicy &policy = request.policy;
+    const bool refused = request.refusal.reason != RemoteRefusal::None;
+    return {
+        {QStringLiteral("workflow"), of(request.workflow)},
+        {QStringLiteral("partner"), request.partner},
+        {QStringLiteral("received"), time(request.received)},
+        {QStringLiteral("jobs"), request.jobs},
+        {QStringLiteral("series"), request.identifiers},
+        {QStringLiteral("blocked"), request.blocked},
+        {QStringLiteral("refusal"), refused ? QJsonValue(toName(request.refusal.reason)) : QJsonValue()},
+        {QStringLiteral("refusal_subject"), request.refusal.subject},
+        {QStringLiteral("policy"),
+            QJsonObject{
+                {QStringLiteral("automatic_execution"), policy.automaticExecution},
+                {QStringLiteral("dags"), QJsonArray::fromStringList(policy.dags)},
+                {QStringLiteral("datasets"), QJsonArray::fromStringList(policy.datasets)},
+                {QStringLiteral("series_per_job"), numberOf(policy.seriesPerJob)},
+                {QStringLiteral("jobs_per_day"), numberOf(policy.jobsPerDay)},
+                {QStringLiteral("jobs_in_last_day"), request.jobsInLastDay},
+                {QStringLiteral("valid_until"), time(policy.validUntil)},
+            }},
     };
 }
 
@@ -125,6 +172,17 @@ QJsonObject of(const JobDetails &details)
         });
     }
     object.insert(QStringLiteral("attempts"), attempts);
+    QJsonValue owner;
+    if (details.owner) {
+        owner = QJsonObject{
+            {QStringLiteral("received"), time(details.owner->received)},
+            {QStringLiteral("accepted"), time(details.owner->accepted)},
+            {QStringLiteral("to_be_told"),
+                details.owner->waiting ? QJsonValue(toName(*details.owner->waiting)) : QJsonValue()},
+            {QStringLiteral("since"), time(details.owner->waitsSince)},
+        };
+    }
+    object.insert(QStringLiteral("owner_view"), owner);
     return object;
 }
 

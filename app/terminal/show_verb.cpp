@@ -5,6 +5,8 @@
 
 #include "app/backend/error_text.h"
 #include "app/backend/origin_text.h"
+#include "app/backend/remote_text.h"
+#include "app/core/remote_view.h"
 #include "app/terminal/json_view.h"
 #include "app/terminal/table.h"
 #include "app/terminal/verbs.h"
@@ -67,6 +69,14 @@ void printJob(const JobDetails &details, Terminal &terminal)
     const QString remark = describe(job.note);
     if (!remark.isEmpty())
         terminal.print(remark);
+    if (job.remote) {
+        terminal.print(Text::tr("Runner: %1: %2").arg(runnerName(job), runnerWords(job)));
+        if (viewsDiffer(job))
+            terminal.print(Text::tr("Owner and runner differ."));
+        terminal.print(reachSentence(job));
+    } else if (details.owner) {
+        terminal.print(Text::tr("Owner: %1 %2").arg(job.ownerInstance, ownerWords(job, *details.owner)));
+    }
     terminal.print(QString());
     Table table(
         {Text::tr("Attempt"), Text::tr("State"), Text::tr("Started"), Text::tr("Ended"), Text::tr("Run")});

@@ -19,6 +19,11 @@ QCoro::Task<ExitCode> carryOut(CommandLine line, Backend &backend, Terminal &ter
         return showVerb(line, backend, terminal);
     case CommandLine::Verb::Logs:
         return logsVerb(line, backend, terminal);
+    case CommandLine::Verb::Requests:
+        return requestsVerb(line, backend, terminal);
+    case CommandLine::Verb::Confirm:
+    case CommandLine::Verb::Reject:
+        return decideVerb(line, backend, terminal);
     case CommandLine::Verb::Export:
     case CommandLine::Verb::Import:
         return profileVerb(line, backend, terminal);

@@ -28,6 +28,8 @@ QCoro::Task<ExitCode> listVerb(CommandLine line, Backend &backend, Terminal &ter
 QCoro::Task<ExitCode> showVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> logsVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> profileVerb(CommandLine line, Backend &backend, Terminal &terminal);
+QCoro::Task<ExitCode> requestsVerb(CommandLine line, Backend &backend, Terminal &terminal);
+QCoro::Task<ExitCode> decideVerb(CommandLine line, Backend &backend, Terminal &terminal);
 QCoro::Task<ExitCode> changeVerb(CommandLine line, Backend &backend, Terminal &terminal);
 
 } // namespace desk

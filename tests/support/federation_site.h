@@ -133,7 +133,7 @@ public:
     {
         const auto details = await(backend().job(job(workflow).id));
         ensure(details);
-        return details->remote.value_or(desk::RunnerView());
+        return details->job.remote.value_or(desk::RunnerView());
     }
     /// Whether every job of a workflow comes into a state.
     bool reaches(const desk::Workflow &workflow, desk::JobState state, int seconds = 60)

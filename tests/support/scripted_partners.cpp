@@ -171,6 +171,22 @@ Task<PartnerPolicy> ScriptedPartners::policy(PartnerId id)
     co_return policies.value(id);
 }
 
+Task<PartnerRecords> ScriptedPartners::records()
+{
+    if (error)
+        co_return tl::unexpected(*error);
+    PartnerRecords kept;
+    kept.local = local;
+    kept.policies = policies;
+    kept.created = created;
+    kept.updated = updated;
+    for (auto list = tokenLists.cbegin(); list != tokenLists.cend(); ++list) {
+        for (const PartnerToken &token : list.value())
+            kept.newestTokens[list.key()] = qMax(kept.newestTokens.value(list.key()), token.issued);
+    }
+    co_return kept;
+}
+
 Task<void> ScriptedPartners::setPolicy(PartnerId id, PartnerPolicy policy)
 {
     Result<void> may = answer(QStringLiteral("setPolicy ") + id);
@@ -198,6 +214,8 @@ Task<DagDetails> ScriptedPartners::dagAt(PartnerId id, QString dagId)
 
 Task<QVector<PendingRequest>> ScriptedPartners::pendingRequests()
 {
+    if (error)
+        co_return tl::unexpected(*error);
     const Result<QVector<PendingRequest>> waiting = requests;
     co_return waiting;
 }

@@ -25,6 +25,8 @@ public:
     QHash<PartnerId, PartnerPolicy> policies;
     QHash<PartnerId, QHash<QString, DagDetails>> dags;
     LocalPolicy local;
+    QDateTime created; ///< of the local instance
+    QDateTime updated;
     QVector<PendingRequest> requests;
     PartnerServer serverState;
     PartnerTest testOutcome; ///< each step comes as progress
@@ -55,6 +57,7 @@ public:
     Task<LocalPolicy> localPolicy() override;
     Task<void> setLocalPolicy(LocalPolicy policy) override;
     Task<PartnerPolicy> policy(PartnerId id) override;
+    Task<PartnerRecords> records() override;
     Task<void> setPolicy(PartnerId id, PartnerPolicy policy) override;
     Task<DagDetails> dagAt(PartnerId id, QString dagId) override;
     Task<QVector<PendingRequest>> pendingRequests() override;

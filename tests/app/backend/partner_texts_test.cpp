@@ -5,6 +5,7 @@
 #include "app/backend/definition_text.h"
 #include "app/backend/error_text.h"
 #include "app/backend/partner_check_text.h"
+#include "app/backend/partner_text.h"
 #include "app/federation/partner_definition.h"
 #include "app/security/own_certificate.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void certificatesThatWereNotTaken();
     void certificates();
     void words();
+    void requests();
 };
 
 void PartnerTextsTest::flawsOfDefinitions_data()
@@ -221,6 +223,44 @@ void PartnerTextsTest::words()
     QVERIFY(fingerprintText(QByteArray("short")).isEmpty());
     QVERIFY(fingerprintText(SecretBytes("one token")) != fingerprintText(SecretBytes("two tokens")));
     QCOMPARE(fingerprintText(SecretBytes("one token")), fingerprintText(SecretBytes("one token")));
+}
+
+void PartnerTextsTest::requests()
+{
+    PendingRequest request;
+    request.workflow.dagId = QStringLiteral("quick");
+    request.workflow.datasetName = QStringLiteral("lungs");
+    request.jobs = 3;
+    QVERIFY(whyItWaits(request).contains(QStringLiteral("without somebody here confirming it")));
+    request.policy.automaticExecution = true;
+    QVERIFY(whyItWaits(request).contains(QStringLiteral("confirm it once")));
+    request.blocked = 1;
+    request.refusal = {RemoteDecision::Verdict::Refuse, RemoteRefusal::Dataset, QStringLiteral("lungs")};
+    QCOMPARE(whyItWaits(request),
+        QStringLiteral("1 of its jobs may not start now. This partner may not use the dataset lungs."));
+    request.blocked = 3;
+    QCOMPARE(whyItWaits(request), QStringLiteral("This partner may not use the dataset lungs."));
+    QCOMPARE(policySentences(request), (QStringList{QStringLiteral("It may not run the DAG quick."),
+                                           QStringLiteral("It may not use the dataset lungs.")}));
+    request.policy.dags = {QStringLiteral("quick")};
+    request.policy.datasets = {QStringLiteral("lungs")};
+    request.policy.seriesPerJob = 20;
+    request.policy.jobsPerDay = 5;
+    request.policy.validUntil = QDateTime(QDate(2030, 1, 2), QTime(3, 4), Qt::UTC);
+    request.jobsInLastDay = 2;
+    const QStringList sentences = policySentences(request);
+    QCOMPARE(sentences.size(), 5);
+    QCOMPARE(sentences.at(1), QStringLiteral("It may use the dataset lungs."));
+    QCOMPARE(sentences.at(2), QStringLiteral("At most 20 series for a job."));
+    QCOMPARE(sentences.at(3), QStringLiteral("At most 5 jobs in 24 hours; it has had 2."));
+    // A refusal by our policy is told as what it is, not as a lack of rights.
+    ApiError refused;
+    refused.kind = ApiError::Kind::Forbidden;
+    refused.operation = Operation::ConfirmJob;
+    refused.target = QStringLiteral("7");
+    refused.field = QStringLiteral("JobsPerDay");
+    refused.detail = QStringLiteral("5");
+    QVERIFY(describe(refused).detail.contains(QStringLiteral("has had its 5 jobs")));
 }
 
 QTEST_GUILESS_MAIN(PartnerTextsTest)

@@ -65,7 +65,9 @@ void PartnerExchangeTest::tellsWhatIsAllowed()
     QCOMPARE(seen.advert.datasets, (QVector<SharedDataset>{{QStringLiteral("lungs"), 5}}));
     // In the answer the other side hears as much.
     QVERIFY(m_b->partner(*m_a).advert.speaksDesk);
-    QCOMPARE(m_b->partners().health(m_b->partner(*m_a).id).phase, PartnerHealth::Phase::Good);
+    const PartnerHealth health = m_b->partners().health(m_b->partner(*m_a).id);
+    QCOMPARE(health.phase, PartnerHealth::Phase::Good);
+    QVERIFY(health.certificateUntil > QDateTime::currentDateTimeUtc());
 }
 
 void PartnerExchangeTest::sendsAndTakesIn()

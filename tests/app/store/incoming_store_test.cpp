@@ -30,6 +30,7 @@ private Q_SLOTS:
     void ownerRestartsOnlyWhatWasAccepted();
     void ownerAborts();
     void ownerDeletes();
+    void whatTheOwnerKnows();
     void removalOfTheOwner();
     void anybodyHereMayAbort();
 };
@@ -71,9 +72,14 @@ void IncomingStoreTest::waitsForAPerson()
     QCOMPARE(requests.constFirst().jobs, 2);
     QCOMPARE(requests.constFirst().identifiers, 2);
     QCOMPARE(requests.constFirst().blocked, 0);
+    // What our policy says of that partner comes with it.
+    QCOMPARE(requests.constFirst().policy.dags, QStringList{QStringLiteral("quick")});
+    QVERIFY(!requests.constFirst().policy.automaticExecution);
+    QCOMPARE(requests.constFirst().jobsInLastDay, 0);
     const JobId first = desk.jobs(QStringLiteral("Zq81bT")).constFirst().id;
     QCOMPARE(valueOf(desk.store->confirm({first})), 1);
     QCOMPARE(valueOf(desk.store->confirm({first})), 0); // twice is once
+    QCOMPARE(valueOf(desk.store->pendingRequests()).constFirst().jobsInLastDay, 1);
     const auto due = valueOf(desk.store->takeDue(desk.clock.now(), 10));
     QCOMPARE(due.size(), 1);
     QCOMPARE(due.constFirst().job, first);
@@ -100,6 +106,30 @@ void IncomingStoreTest::startsByItselfIfAllowed()
     QCOMPARE(desk.counts(QStringLiteral("cccccc")), QStringLiteral("pending=1"));
     QCOMPARE(valueOf(desk.store->takeDue(desk.clock.now(), 10)).size(), 1);
     QCOMPARE(desk.told(owner), QStringLiteral("41 pending"));
+}
+
+void IncomingStoreTest::whatTheOwnerKnows()
+{
+    PartnerFixture desk;
+    const Partner owner = desk.add(QStringLiteral("clinic-a"));
+    desk.allow(false);
+    desk.takeIn(owner, desk.offered(QStringLiteral("Zq81bT"), 41, 1));
+    const JobId job = desk.jobs(QStringLiteral("Zq81bT")).constFirst().id;
+    const QDateTime came = desk.clock.now();
+    auto view = valueOf(desk.store->job(job)).owner;
+    QVERIFY(view);
+    QCOMPARE(view->received, came);
+    QVERIFY(!view->accepted.isValid());
+    QCOMPARE(view->waiting, std::optional(JobState::pending));
+    QCOMPARE(view->waitsSince, came);
+    desk.told(owner);
+    QVERIFY(!valueOf(desk.store->job(job)).owner->waiting);
+    desk.clock.advance(5000);
+    valueOf(desk.store->confirm({job}));
+    view = valueOf(desk.store->job(job)).owner;
+    QCOMPARE(view->accepted, came.addSecs(5));
+    const Job own = addWorkflow(*desk.store, workflowNamed(QStringLiteral("cccccc"))).constFirst();
+    QVERIFY(!valueOf(desk.store->job(own.id)).owner);
 }
 
 void IncomingStoreTest::rejectsWithAReason()

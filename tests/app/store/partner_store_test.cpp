@@ -13,6 +13,8 @@ class PartnerStoreTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void recordsAtOnce();
+    void jobsTellWhatTheirRunnerSays();
     void keepsRegistrations();
     void refusesNamesThatMislead();
     void rotatesTokens();
@@ -203,17 +205,17 @@ void PartnerStoreTest::followsTheRunner()
     JobDetails details = valueOf(desk.store->job(job.id));
     QCOMPARE(details.job.state, JobState::failed);
     QCOMPARE(details.job.note, (JobNote{JobNoteCode::RunnerFailed, QStringLiteral("A task failed: train")}));
-    QVERIFY(details.remote);
-    QCOMPARE(details.remote->partner, QStringLiteral("clinic-b"));
-    QCOMPARE(details.remote->state, JobState::failed);
-    QCOMPARE(details.remote->reported, desk.clock.now());
-    QCOMPARE(details.remote->taken, desk.clock.now().addSecs(-2));
+    QVERIFY(details.job.remote);
+    QCOMPARE(details.job.remote->partner, QStringLiteral("clinic-b"));
+    QCOMPARE(details.job.remote->state, JobState::failed);
+    QCOMPARE(details.job.remote->reported, desk.clock.now());
+    QCOMPARE(details.job.remote->taken, desk.clock.now().addSecs(-2));
     // Its user restarts it; a Kaapana skips running.
     report(JobState::finished, "run-8", "");
     details = valueOf(desk.store->job(job.id));
     QCOMPARE(details.job.state, JobState::finished);
     QCOMPARE(details.job.note, JobNote());
-    QCOMPARE(details.remote->runId, QStringLiteral("run-8"));
+    QCOMPARE(details.job.remote->runId, QStringLiteral("run-8"));
     // Refused by a person there.
     valueOf(desk.store->takeReport(
         clinic.id, {job.id, JobState::failed, {}, QStringLiteral("Rejected: no"), QStringLiteral("no")}));
@@ -308,7 +310,7 @@ void PartnerStoreTest::aKaapanaCannotBeAborted()
     valueOf(desk.store->takeReport(clinic.id, {job.id, JobState::running, QStringLiteral("r"), {}, {}}));
     QCOMPARE(valueOf(desk.store->askAbort({job.id})), 0);
     QCOMPARE(valueOf(desk.store->job(job.id)).job.state, JobState::running);
-    QVERIFY(!valueOf(desk.store->job(job.id)).remote->canAbort);
+    QVERIFY(!valueOf(desk.store->job(job.id)).job.remote->canAbort);
     // Nor is it deleted before the runner told of its end.
     QCOMPARE(errorOf(desk.store->removeWorkflows({QStringLiteral("aaaaaa")})).kind, Kind::Conflict);
 }
@@ -377,8 +379,64 @@ void PartnerStoreTest::travelsWithTheProfile()
     const QVector<Partner> partners = valueOf(other.store->partners());
     QCOMPARE(partners.size(), 1);
     QCOMPARE(partners.constFirst().id, clinic.id);
-    QCOMPARE(valueOf(other.store->job(job.id)).remote->runId, QStringLiteral("r"));
+    QCOMPARE(valueOf(other.store->job(job.id)).job.remote->runId, QStringLiteral("r"));
     QCOMPARE(valueOf(other.store->askRestart({job.id})), 0);
+}
+
+void PartnerStoreTest::recordsAtOnce()
+{
+    PartnerFixture desk;
+    const Partner a = desk.add(QStringLiteral("clinic-a"));
+    const Partner b = desk.add(QStringLiteral("clinic-b"));
+    const PartnerRecords before = valueOf(desk.store->partnerRecords());
+    QVERIFY(before.created.isValid());
+    QVERIFY(before.newestTokens.isEmpty());
+    QCOMPARE(before.policies.size(), 2);
+    desk.clock.advance(60000);
+    const LocalPolicy local = desk.allow(true);
+    PartnerPolicy own;
+    own.jobsPerDay = 7;
+    valueOf(desk.store->setPartnerPolicy(b.id, own));
+    valueOf(desk.store->issueToken(a.id, {}, {}));
+    desk.clock.advance(60000);
+    valueOf(desk.store->issueToken(a.id, {}, desk.clock.now()));
+    const PartnerRecords now = valueOf(desk.store->partnerRecords());
+    QCOMPARE(now.local, local);
+    QCOMPARE(now.policies.value(a.id), PartnerPolicy());
+    QCOMPARE(now.policies.value(b.id), own);
+    QCOMPARE(now.newestTokens.value(a.id), desk.clock.now());
+    QVERIFY(!now.newestTokens.contains(b.id));
+    QCOMPARE(now.created, before.created);
+    QCOMPARE(now.updated, desk.clock.now().addSecs(-60)); // what is allowed changed then
+}
+
+// A list shows the runner's view as well.
+void PartnerStoreTest::jobsTellWhatTheirRunnerSays()
+{
+    PartnerFixture desk;
+    const Partner runner = desk.add(QStringLiteral("clinic-b"));
+    const QVector<Job> sent = desk.send(runner, QStringLiteral("aaaaaa"), 2);
+    AdvertRecord advert;
+    advert.speaksDesk = true;
+    valueOf(desk.store->offer(runner.id, advert));
+    RunnerReport report;
+    report.job = sent.constFirst().id;
+    report.state = JobState::running;
+    report.runId = QStringLiteral("run-8");
+    report.description = QStringLiteral("words");
+    valueOf(desk.store->takeReport(runner.id, report));
+    const QVector<Job> jobs = desk.jobs(QStringLiteral("aaaaaa"));
+    QVERIFY(jobs.constFirst().remote && jobs.constLast().remote);
+    QCOMPARE(jobs.constFirst().remote->partner, QStringLiteral("clinic-b"));
+    QCOMPARE(jobs.constFirst().remote->state, std::optional(JobState::running));
+    QCOMPARE(jobs.constFirst().remote->runId, QStringLiteral("run-8"));
+    QCOMPARE(jobs.constFirst().remote->description, QStringLiteral("words"));
+    QCOMPARE(jobs.constFirst().remote->reported, desk.clock.now());
+    QVERIFY(jobs.constFirst().remote->canAbort);
+    QVERIFY(!jobs.constLast().remote->state);
+    QVERIFY(jobs.constLast().remote->offered.isValid());
+    const QVector<Job> own = addWorkflow(*desk.store, workflowNamed(QStringLiteral("cccccc")));
+    QVERIFY(!valueOf(desk.store->job(own.constFirst().id)).job.remote);
 }
 
 QTEST_GUILESS_MAIN(PartnerStoreTest)

@@ -57,6 +57,9 @@ void CommandLineTest::understandsVerbs_data()
     QTest::newRow("logs") << QStringLiteral("logs 7 --task t --try 2 --follow") << int(Verb::Logs) << true;
     QTest::newRow("abort") << QStringLiteral("abort a1b2c3 9 --yes") << int(Verb::Abort) << true;
     QTest::newRow("restart") << QStringLiteral("restart 9") << int(Verb::Restart) << true;
+    QTest::newRow("requests") << QStringLiteral("requests --json") << int(Verb::Requests) << true;
+    QTest::newRow("confirm") << QStringLiteral("confirm a1b2c3 9 --yes --json") << int(Verb::Confirm) << true;
+    QTest::newRow("reject") << QStringLiteral("reject 9 --reason no --yes") << int(Verb::Reject) << true;
     QTest::newRow("delete") << QStringLiteral("delete a1b2c3 --yes") << int(Verb::Delete) << true;
 }
 
@@ -98,6 +101,14 @@ void CommandLineTest::refusesWhatItDoesNotUnderstand_data()
     QTest::newRow("show nothing") << QStringLiteral("show") << QStringLiteral("id");
     QTest::newRow("show two") << QStringLiteral("show 1 2") << QStringLiteral("id");
     QTest::newRow("abort nothing") << QStringLiteral("abort") << QStringLiteral("id");
+    QTest::newRow("confirm nothing") << QStringLiteral("confirm") << QStringLiteral("id");
+    QTest::newRow("confirm with a reason")
+        << QStringLiteral("confirm 9 --reason x") << QStringLiteral("--reason");
+    QTest::newRow("reject without a reason") << QStringLiteral("reject 9") << QStringLiteral("--reason");
+    QTest::newRow("reject with too long a reason")
+        << QStringLiteral("reject 9 --reason ") + QString(2401, QLatin1Char('x'))
+        << QStringLiteral("--reason");
+    QTest::newRow("requests with a word") << QStringLiteral("requests all") << QStringLiteral("all");
     QTest::newRow("foreign option") << QStringLiteral("list --dataset d") << QStringLiteral("--dataset");
     QTest::newRow("first run without a window")
         << QStringLiteral("list --first-run") << QStringLiteral("--first-run");
@@ -185,10 +196,10 @@ void CommandLineTest::helpNamesEveryOption()
 {
     const QString help = helpText();
     for (const char *word : {"run", "list", "show", "logs", "abort", "restart", "delete", "export", "import",
-             "--profile", "--airflow-environment", "--dags", "--airflow", "--username", "--password-fd",
-             "--name", "--dataset", "--series", "--series-file", "--conf", "--single", "--limit", "--no-wait",
-             "--json", "--store", "--store-password-fd", "--state", "--search", "--task", "--try", "--follow",
-             "--yes", "--help", "--version"})
+             "requests", "confirm", "reject", "--reason", "--profile", "--airflow-environment", "--dags",
+             "--airflow", "--username", "--password-fd", "--name", "--dataset", "--series", "--series-file",
+             "--conf", "--single", "--limit", "--no-wait", "--json", "--store", "--store-password-fd",
+             "--state", "--search", "--task", "--try", "--follow", "--yes", "--help", "--version"})
         QVERIFY2(help.contains(QLatin1String(word)), word);
 }
 
