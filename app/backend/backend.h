@@ -5,6 +5,7 @@
 
 #include "app/core/accounts.h"
 #include "app/core/airflow_connection.h"
+#include "app/core/configurations.h"
 #include "app/core/dag.h"
 #include "app/core/dataset.h"
 #include "app/core/partners.h"
@@ -67,6 +68,8 @@ public:
     virtual Accounts &accounts() = 0;
     /// Registered partners, what they may do here, and their requests.
     virtual Partners &partners() = 0;
+    /// What forms were filled in with before.
+    virtual Configurations &configurations() = 0;
 
     // Profile
     /// Writes the whole profile, without secrets, to a file.

@@ -9,6 +9,7 @@
 #include "app/core/clock.h"
 #include "app/engine/engine.h"
 #include "app/engine/local_accounts.h"
+#include "app/engine/local_configurations.h"
 #include "app/engine/local_partners.h"
 #include "app/engine/submission.h"
 #include "app/security/secrets.h"
@@ -61,6 +62,7 @@ public:
     QString username() const override;
     Accounts &accounts() override { return m_accounts; }
     Partners &partners() override { return m_partners; }
+    Configurations &configurations() override { return m_configurations; }
 
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
@@ -137,6 +139,7 @@ private:
     QVector<Dag> m_dags; ///< as last read, to tell whether they changed
     LocalAccounts m_accounts;
     LocalPartners m_partners;
+    LocalConfigurations m_configurations;
     Engine m_engine;
     Submission m_submission;
     OutsideChanges m_outside;

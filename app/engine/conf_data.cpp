@@ -84,4 +84,25 @@ QVector<QJsonObject> confData(
     return confs;
 }
 
+QJsonObject formsOfConf(const QJsonObject &conf)
+{
+    const auto without = [](QJsonObject form, std::initializer_list<const char *> keys) {
+        for (const char *key : keys)
+            form.remove(QLatin1String(key));
+        return form;
+    };
+    QJsonObject forms = without(conf, {"project_form", "client_job_id"});
+    const auto strip = [&](QLatin1String key, std::initializer_list<const char *> keys) {
+        const QJsonObject form = without(forms.value(key).toObject(), keys);
+        if (form.isEmpty())
+            forms.remove(key);
+        else
+            forms.insert(key, form);
+    };
+    strip(QLatin1String("data_form"), {"dataset_name", "dataset_limit", "identifiers"});
+    strip(QLatin1String("workflow_form"), {"single_execution", "username", "workflow_id", "workflow_name",
+                                              "involved_instances", "runner_instances"});
+    return forms;
+}
+
 } // namespace desk

@@ -33,4 +33,8 @@ QJsonObject localProject(const QString &instanceName);
 QVector<QJsonObject> confData(
     const WorkflowSpec &spec, const QStringList &identifiers, const ConfOrigin &origin);
 
+/// What of a conf comes from its forms, to fill them in again: the inverse of confData(), but for the part of
+/// keys from '#' on. Nothing of dataset, series, project and run is left. Pure.
+QJsonObject formsOfConf(const QJsonObject &conf);
+
 } // namespace desk

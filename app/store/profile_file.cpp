@@ -40,6 +40,7 @@ constexpr std::array tables{
     Table{"attempts", " WHERE dag_id = ''"},
     Table{"workflow_states", " WHERE workflow_id NOT IN (SELECT workflow_id FROM service_workflows)"},
     Table{"removed_runs", ""},
+    Table{"configurations", ""},
     Table{"partners", ""},
     Table{"partner_tokens", ""},
     Table{"partner_adverts", ""},

@@ -86,6 +86,12 @@ public:
 
     Task<bool> changedElsewhere() override;
 
+    // ConfigurationStore
+    Task<QVector<Configuration>> savedConfigurations(QString dagId) override;
+    Task<void> saveConfiguration(Configuration configuration) override;
+    Task<void> removeConfiguration(QString dagId, QString name) override;
+    Task<QVector<Configuration>> startedConfigurations(QString dagId, int limit) override;
+
     // PartnerStore
     Task<QVector<Partner>> partners() override;
     Task<Partner> partner(PartnerId id) override;

@@ -8,6 +8,7 @@
 #include "app/core/result.h"
 #include "app/core/user.h"
 #include "app/core/workflow.h"
+#include "app/store/configuration_store.h"
 #include "app/store/partner_store.h"
 
 #include <QObject>
@@ -104,7 +105,7 @@ struct StoreChange {
 /// Everything that is kept. One database, one worker thread; every function is one transaction, runs on that
 /// thread and completes on the caller's. Errors: Kind::Store with the database's words, NotFound, Conflict,
 /// Invalid.
-class Store : public QObject, public PartnerStore
+class Store : public QObject, public PartnerStore, public ConfigurationStore
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Store)

@@ -279,7 +279,7 @@ void fillOthers(ScriptedBackend &backend)
                 job.ended = job.started.addSecs(97);
             ++workflow.jobCounts[run.state];
             fillTasks(backend, job);
-            backend.configurations.insert(
+            backend.confsOfOthers.insert(
                 job.id, {{QStringLiteral("keep_days"), 30}, {QStringLiteral("dry_run"), false}});
             jobs.append(job);
         }

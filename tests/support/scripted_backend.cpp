@@ -370,7 +370,7 @@ Task<QJsonObject> ScriptedBackend::configuration(JobId id)
     const Result<void> allowed = co_await answer(QStringLiteral("configuration"), QString::number(id));
     if (!allowed)
         co_return tl::unexpected(allowed.error());
-    co_return configurations.contains(id) ? configurations.value(id) : jobDetails.value(id).conf;
+    co_return confsOfOthers.contains(id) ? confsOfOthers.value(id) : jobDetails.value(id).conf;
 }
 
 Task<int> ScriptedBackend::changeJobs(QString call, QVector<JobId> jobs, JobState wanted)

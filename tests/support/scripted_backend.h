@@ -5,6 +5,7 @@
 
 #include "app/backend/backend.h"
 #include "tests/support/scripted_accounts.h"
+#include "tests/support/scripted_configurations.h"
 #include "tests/support/scripted_partners.h"
 
 #include <QHash>
@@ -30,10 +31,10 @@ public:
     QHash<QString, DagGraph> graphs;
     QVector<Dataset> datasetList;
     QHash<QString, QStringList> identifierLists;
-    QVector<Workflow> workflowList;           ///< newest first
-    QHash<QString, QVector<Job>> jobLists;    ///< by workflow
-    QHash<JobId, JobDetails> jobDetails;      ///< what job() adds; without an entry it is made from the job
-    QHash<JobId, QJsonObject> configurations; ///< of runs of others
+    QVector<Workflow> workflowList;          ///< newest first
+    QHash<QString, QVector<Job>> jobLists;   ///< by workflow
+    QHash<JobId, JobDetails> jobDetails;     ///< what job() adds; without an entry it is made from the job
+    QHash<JobId, QJsonObject> confsOfOthers; ///< of runs of others
     QHash<JobId, QVector<TaskInstance>> taskLists;
     QVector<RunResult> resultList;
     QVector<LogLine> logLines;
@@ -76,6 +77,8 @@ public:
     ScriptedAccounts scriptedAccounts;
     Partners &partners() override { return scriptedPartners; }
     ScriptedPartners scriptedPartners;
+    Configurations &configurations() override { return scriptedConfigurations; }
+    ScriptedConfigurations scriptedConfigurations;
     Task<void> exportProfile(QString file) override;
     Task<void> importProfile(QString file) override;
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void confs_data();
     void confs();
     void projectIsTheSameInEveryRun();
+    void formsComeBack();
 };
 
 void ConfDataTest::confs_data()
@@ -143,6 +144,22 @@ void ConfDataTest::projectIsTheSameInEveryRun()
         keys, QStringList({QStringLiteral("description"), QStringLiteral("external_id"), QStringLiteral("id"),
                   QStringLiteral("int_id"), QStringLiteral("kubernetes_namespace"), QStringLiteral("name"),
                   QStringLiteral("opensearch_index"), QStringLiteral("s3_bucket")}));
+}
+
+void ConfDataTest::formsComeBack()
+{
+    WorkflowSpec filled = spec();
+    filled.datasetName = QStringLiteral("lungs");
+    filled.datasetLimit = 5;
+    filled.forms = json(R"({"workflow_form": {"bins": 4, "lr#1": 0.1}, "data_form": {"bucket_name": "b"},
+        "publication_form": {"confirmation": true}, "flag": null})");
+    const QVector<QJsonObject> confs = confData(filled, {QStringLiteral("1.2.1")}, origin());
+    QCOMPARE(confs.size(), 1);
+    QJsonObject sent = confs.first();
+    sent.insert(QStringLiteral("client_job_id"), 7);
+    QCOMPARE(formsOfConf(sent), json(R"({"workflow_form": {"bins": 4, "lr": 0.1},
+        "data_form": {"bucket_name": "b"}, "publication_form": {"confirmation": true}, "flag": null})"));
+    QCOMPARE(formsOfConf(confData(spec(), {}, origin()).first()), QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(ConfDataTest)
