@@ -11,6 +11,7 @@
 #include "app/core/partners.h"
 #include "app/core/result.h"
 #include "app/core/secret_bytes.h"
+#include "app/core/series_reader.h"
 #include "app/core/workflow.h"
 
 #include <QObject>
@@ -91,7 +92,17 @@ public:
     virtual Task<void> createDataset(QString name, QStringList identifiers) = 0;
     /// Adds identifiers; returns how many were new.
     virtual Task<int> addIdentifiers(QString dataset, QStringList identifiers) = 0;
+    /// Partners that may use the dataset may use it under its new name. Invalid as for createDataset.
+    virtual Task<void> renameDataset(QString name, QString newName) = 0;
+    /// Returns how many were there.
+    virtual Task<int> removeIdentifiers(QString dataset, QStringList identifiers) = 0;
+    /// Puts the series of several datasets into one, each once and in their order: into one that exists, or a
+    /// new one. The others stay, or are deleted where deleteOthers is true. All or nothing; returns how many
+    /// series it holds then.
+    virtual Task<int> mergeDatasets(QStringList datasets, QString into, bool deleteOthers) = 0;
     virtual Task<void> deleteDataset(QString name) = 0;
+    /// Reads the series in a folder of this computer. What it finds is stored nowhere.
+    virtual std::unique_ptr<SeriesReader> readSeries(QString folder) = 0;
 
     // Workflows
     /// Stores the workflow with its jobs and triggers in one transaction and returns it; Airflow is asked

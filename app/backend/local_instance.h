@@ -75,7 +75,11 @@ public:
     Task<QStringList> identifiers(QString dataset, int offset, int limit) override;
     Task<void> createDataset(QString name, QStringList identifiers) override;
     Task<int> addIdentifiers(QString dataset, QStringList identifiers) override;
+    Task<void> renameDataset(QString name, QString newName) override;
+    Task<int> removeIdentifiers(QString dataset, QStringList identifiers) override;
+    Task<int> mergeDatasets(QStringList datasets, QString into, bool deleteOthers) override;
     Task<void> deleteDataset(QString name) override;
+    std::unique_ptr<SeriesReader> readSeries(QString folder) override;
 
     Task<Workflow> submit(WorkflowSpec spec) override;
     Task<WorkflowPage> workflows(WorkflowQuery query) override;

@@ -11,43 +11,6 @@
 namespace desk
 {
 
-// --- Datasets, workflows and jobs
-
-Task<QVector<Dataset>> LocalInstance::datasets()
-{
-    return m_store.datasets();
-}
-
-Task<QStringList> LocalInstance::identifiers(QString dataset, int offset, int limit)
-{
-    return m_store.identifiers(std::move(dataset), offset, limit);
-}
-
-Task<void> LocalInstance::createDataset(QString name, QStringList identifiers)
-{
-    const Result<void> may = m_accounts.mayAct(Operation::EditDataset, name);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.createDataset(std::move(name), std::move(identifiers));
-}
-
-Task<int> LocalInstance::addIdentifiers(QString dataset, QStringList identifiers)
-{
-    const Result<void> may = m_accounts.mayAct(Operation::EditDataset, dataset);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.addIdentifiers(std::move(dataset), std::move(identifiers));
-}
-
-Task<void> LocalInstance::deleteDataset(QString name)
-{
-    // A dataset is everybody's.
-    const Result<void> may = m_accounts.mayManage(Operation::EditDataset, name);
-    if (!may)
-        co_return tl::unexpected(may.error());
-    co_return co_await m_store.deleteDataset(std::move(name));
-}
-
 Task<Workflow> LocalInstance::submit(WorkflowSpec spec)
 {
     const Result<void> may = m_accounts.mayAct(Operation::SubmitWorkflow, spec.name);

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype maximumUidLength = 64;
+constexpr qsizetype mostColumns = 200; // that can be chosen from
 
 /// A line of the text, or several where a quoted field goes on over them.
 struct Record {
@@ -183,7 +184,7 @@ struct Score {
     qsizetype length = 0;
 };
 
-Score bestColumn(const QVector<Record> &records)
+QVector<Score> scoresOf(const QVector<Record> &records)
 {
     QVector<Score> scores;
     for (const Record &record : records) {
@@ -196,8 +197,13 @@ Score bestColumn(const QVector<Record> &records)
             scores[i].length += record.fields.at(i).size();
         }
     }
+    return scores;
+}
+
+Score bestOf(const QVector<Score> &scores)
+{
     Score best;
-    for (const Score &score : std::as_const(scores)) {
+    for (const Score &score : scores) {
         if (score.uids > best.uids || (score.uids == best.uids && score.length > best.length))
             best = score;
     }
@@ -221,7 +227,7 @@ Table tableOf(const QString &text)
         const qsizetype headed = headedColumn(records);
         if (headed >= 0)
             return {records, headed, true};
-        const Score score = bestColumn(records);
+        const Score score = bestOf(scoresOf(records));
         if (first || score.uids > bestScore.uids) {
             best = {records, score.column, false};
             bestScore = score;
@@ -229,6 +235,29 @@ Table tableOf(const QString &text)
         first = false;
     }
     return best;
+}
+
+// A first line without any UID, above lines that have some, says what the columns are.
+bool hasHeadings(const QVector<Record> &records)
+{
+    if (records.size() < 2)
+        return false;
+    const QStringList &fields = records.first().fields;
+    return std::none_of(fields.begin(), fields.end(), [](const QString &field) { return isUid(field); });
+}
+
+QVector<ImportColumn> columnsOf(const QVector<Record> &records)
+{
+    const bool headed = hasHeadings(records);
+    QVector<ImportColumn> columns;
+    const QVector<Score> scores = scoresOf(records);
+    for (const Score &score : scores) {
+        if (columns.size() == mostColumns)
+            break;
+        const QString heading = headed ? records.first().fields.value(score.column) : QString();
+        columns.append({heading, static_cast<int>(score.uids)});
+    }
+    return columns;
 }
 
 } // namespace
@@ -250,11 +279,17 @@ bool isUid(QStringView text)
     return components > 1;
 }
 
-ImportedIdentifiers readIdentifiers(const QString &text)
+ImportedIdentifiers readIdentifiers(const QString &text, std::optional<int> column)
 {
     const bool marked = text.startsWith(QChar(QChar::ByteOrderMark));
-    const Table table = tableOf(marked ? text.mid(1) : text);
+    Table table = tableOf(marked ? text.mid(1) : text);
     ImportedIdentifiers found;
+    found.columns = columnsOf(table.records);
+    if (column && *column >= 0 && *column < found.columns.size() && *column != table.column) {
+        table.column = *column;
+        table.headed = table.headed || hasHeadings(table.records);
+    }
+    found.column = static_cast<int>(table.column);
     QHash<QString, int> lines;
     for (qsizetype i = table.headed ? 1 : 0; i < table.records.size(); ++i) {
         const Record &record = table.records.at(i);

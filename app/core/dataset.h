@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QVector>
+#include <optional>
 
 namespace desk
 {
@@ -30,10 +31,18 @@ struct ImportProblem {
     int firstLine = 0; ///< for a duplicate: where it stood first
 };
 
+/// A column of a CSV.
+struct ImportColumn {
+    QString heading; ///< empty: it has none
+    int uids = 0;    ///< how many UIDs it holds
+};
+
 /// What an import found; nothing is stored yet.
 struct ImportedIdentifiers {
     QStringList identifiers; ///< valid, each once, in their order
     QVector<ImportProblem> problems;
+    QVector<ImportColumn> columns; ///< one for a plain list
+    int column = 0;                ///< from which the identifiers come
 };
 
 /// Whether a text is a DICOM UID: digits and dots, at most 64 characters, two components or more, none of
@@ -42,8 +51,10 @@ bool isUid(QStringView text);
 
 /// Reads identifiers from text: one a line, or a CSV with ',', ';' or tab whose column is found by its
 /// heading (SeriesInstanceUID, series_instance_uid, "Series Instance UID", 0020000E) or, without one, by its
-/// content. A byte order mark, quotes, empty lines and lines starting with '#' are allowed. Pure.
-ImportedIdentifiers readIdentifiers(const QString &text);
+/// content; or the column that is given, from 0. A byte order mark, quotes, empty lines and lines starting
+/// with
+/// '#' are allowed. Pure.
+ImportedIdentifiers readIdentifiers(const QString &text, std::optional<int> column = std::nullopt);
 
 } // namespace desk
 

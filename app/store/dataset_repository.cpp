@@ -3,6 +3,8 @@
 
 #include "app/store/dataset_repository.h"
 
+#include "app/store/partner_repository.h"
+
 #include <limits>
 
 namespace desk
@@ -12,6 +14,17 @@ namespace
 {
 
 constexpr int maximumName = 64;
+
+// What may be done with one name is what could be done with the other; the new name brings nothing of its
+// own.
+QStringList renamed(QStringList names, const QString &name, const QString &newName)
+{
+    const bool allowed = names.contains(name);
+    names.removeAll(newName);
+    if (allowed)
+        names.replace(names.indexOf(name), newName);
+    return names;
+}
 
 } // namespace
 
@@ -61,6 +74,93 @@ int DatasetRepository::add(const QString &dataset, const QStringList &identifier
     return append(known, identifiers);
 }
 
+void DatasetRepository::rename(const QString &name, const QString &newName)
+{
+    const Found known = find(name, Operation::EditDataset);
+    if (m_session.failed() || name == newName || !check(newName, {}))
+        return;
+    SqlStatement taken(m_session, "SELECT id FROM datasets WHERE name = ?");
+    taken.run({newName});
+    if (taken.next()) {
+        m_session.fail(ApiError::Kind::Invalid, Operation::EditDataset, newName, QStringLiteral("name"),
+            QStringLiteral("taken"));
+        return;
+    }
+    SqlStatement(m_session, "UPDATE datasets SET name = ?, updated = ? WHERE id = ?")
+        .run({newName, m_session.now(), known.id});
+    SqlStatement(m_session, "UPDATE incoming_jobs SET dataset_name = ? WHERE dataset_name = ?")
+        .run({newName, name});
+    renameInPolicies(name, newName);
+    m_session.touched().datasets = true;
+}
+
+void DatasetRepository::renameInPolicies(const QString &name, const QString &newName)
+{
+    PartnerRepository partners(m_session);
+    LocalPolicy local = partners.localPolicy();
+    const QStringList before = local.datasets;
+    local.datasets = renamed(local.datasets, name, newName);
+    if (local.datasets != before)
+        partners.setLocalPolicy(local);
+    SqlStatement rows(m_session, "SELECT id FROM partners");
+    rows.run();
+    QStringList ids;
+    while (rows.next())
+        ids.append(rows.text(0));
+    for (const QString &id : std::as_const(ids)) {
+        PartnerPolicy policy = partners.policy(id);
+        if (!policy.datasets)
+            continue;
+        const QStringList own = *policy.datasets;
+        policy.datasets = renamed(own, name, newName);
+        if (*policy.datasets != own)
+            partners.setPolicy(id, policy);
+    }
+}
+
+int DatasetRepository::take(const QString &dataset, const QStringList &identifiers)
+{
+    const Found known = find(dataset, Operation::EditDataset);
+    if (m_session.failed())
+        return 0;
+    SqlStatement statement(
+        m_session, "DELETE FROM dataset_identifiers WHERE dataset_id = ? AND identifier = ?");
+    int taken = 0;
+    for (const QString &identifier : identifiers) {
+        if (!statement.run({known.id, identifier}))
+            return 0;
+        taken += statement.changedRows();
+    }
+    if (taken > 0) {
+        SqlStatement(m_session,
+            "UPDATE datasets SET identifier_count = identifier_count - ?, updated = ? WHERE id = ?")
+            .run({taken, m_session.now(), known.id});
+    }
+    m_session.touched().datasets = true;
+    return taken;
+}
+
+int DatasetRepository::merge(const QStringList &datasets, const QString &into, bool deleteOthers)
+{
+    SqlStatement row(m_session, "SELECT id FROM datasets WHERE name = ?");
+    row.run({into});
+    if (!row.next())
+        create(into, {});
+    for (const QString &dataset : datasets) {
+        if (m_session.failed())
+            return 0;
+        if (dataset != into)
+            add(into, identifiers(dataset, 0, -1));
+    }
+    for (const QString &dataset : datasets) {
+        if (deleteOthers && dataset != into && !m_session.failed())
+            remove(dataset);
+    }
+    SqlStatement count(m_session, "SELECT identifier_count FROM datasets WHERE name = ?");
+    count.run({into});
+    return count.next() ? count.count(0) : 0;
+}
+
 void DatasetRepository::remove(const QString &name)
 {
     const Found known = find(name, Operation::EditDataset);
@@ -71,7 +171,9 @@ void DatasetRepository::remove(const QString &name)
 
 DatasetRepository::Found DatasetRepository::find(const QString &name, Operation operation)
 {
-    SqlStatement row(m_session, "SELECT id, identifier_count FROM datasets WHERE name = ?");
+    SqlStatement row(m_session, "SELECT d.id, (SELECT COALESCE(MAX(i.position) + 1, 0) FROM "
+                                "dataset_identifiers i WHERE i.dataset_id = "
+                                "d.id) FROM datasets d WHERE d.name = ?");
     row.run({name});
     if (row.next())
         return {row.number(0), row.count(1)};
@@ -104,7 +206,7 @@ int DatasetRepository::append(Found dataset, const QStringList &identifiers)
         "ON CONFLICT (dataset_id, identifier) DO NOTHING");
     int added = 0;
     for (const QString &identifier : identifiers) {
-        if (!insert.run({dataset.id, dataset.count + added, identifier}))
+        if (!insert.run({dataset.id, dataset.next + added, identifier}))
             return 0;
         added += insert.changedRows();
     }

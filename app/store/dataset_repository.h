@@ -27,13 +27,22 @@ public:
     void create(const QString &name, const QStringList &identifiers);
     /// Returns how many were new.
     int add(const QString &dataset, const QStringList &identifiers);
+    /// Invalid as for create(). What partners may use, and requests of theirs that name it, follow; what is
+    /// left of an older dataset with the new name does not.
+    void rename(const QString &name, const QString &newName);
+    /// Takes identifiers out; returns how many were there.
+    int take(const QString &dataset, const QStringList &identifiers);
+    /// Puts the identifiers of these into one of them, or another one, which is made if it does not exist;
+    /// returns how many it holds then. The others are deleted where that is wanted.
+    int merge(const QStringList &datasets, const QString &into, bool deleteOthers);
     void remove(const QString &name);
 
 private:
     struct Found {
         qint64 id = 0;
-        int count = 0;
+        int next = 0; ///< position of what is added
     };
+    void renameInPolicies(const QString &name, const QString &newName);
     Found find(const QString &name, Operation operation);
     bool check(const QString &name, const QStringList &identifiers);
     int append(Found dataset, const QStringList &identifiers);

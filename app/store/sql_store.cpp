@@ -143,6 +143,26 @@ Task<int> SqlStore::addIdentifiers(QString dataset, QStringList identifiers)
     });
 }
 
+Task<void> SqlStore::renameDataset(QString name, QString newName)
+{
+    return write<void>(
+        [name, newName](SqlSession &session) { DatasetRepository(session).rename(name, newName); });
+}
+
+Task<int> SqlStore::removeIdentifiers(QString dataset, QStringList identifiers)
+{
+    return write<int>([dataset, identifiers](SqlSession &session) {
+        return DatasetRepository(session).take(dataset, identifiers);
+    });
+}
+
+Task<int> SqlStore::mergeDatasets(QStringList datasets, QString into, bool deleteOthers)
+{
+    return write<int>([datasets, into, deleteOthers](SqlSession &session) {
+        return DatasetRepository(session).merge(datasets, into, deleteOthers);
+    });
+}
+
 Task<void> SqlStore::deleteDataset(QString name)
 {
     return write<void>([name](SqlSession &session) { DatasetRepository(session).remove(name); });

@@ -147,6 +147,10 @@ public:
     virtual Task<QStringList> identifiers(QString dataset, int offset, int limit) = 0;
     virtual Task<void> createDataset(QString name, QStringList identifiers) = 0;
     virtual Task<int> addIdentifiers(QString dataset, QStringList identifiers) = 0;
+    /// What partners may use, and their requests that wait, follow.
+    virtual Task<void> renameDataset(QString name, QString newName) = 0;
+    virtual Task<int> removeIdentifiers(QString dataset, QStringList identifiers) = 0;
+    virtual Task<int> mergeDatasets(QStringList datasets, QString into, bool deleteOthers) = 0;
     virtual Task<void> deleteDataset(QString name) = 0;
 
     // Workflows and jobs

@@ -198,56 +198,6 @@ Task<void> ScriptedBackend::setDagPaused(QString dagId, bool paused)
     co_return Result<void>{};
 }
 
-Task<QVector<Dataset>> ScriptedBackend::datasets()
-{
-    const Result<void> allowed = co_await answer(QStringLiteral("datasets"));
-    if (!allowed)
-        co_return tl::unexpected(allowed.error());
-    const Result<QVector<Dataset>> found = datasetList;
-    co_return found;
-}
-
-Task<QStringList> ScriptedBackend::identifiers(QString dataset, int offset, int limit)
-{
-    const Result<void> allowed = co_await answer(QStringLiteral("identifiers"), dataset);
-    if (!allowed)
-        co_return tl::unexpected(allowed.error());
-    co_return identifierLists.value(dataset).mid(offset, limit);
-}
-
-Task<void> ScriptedBackend::createDataset(QString name, QStringList identifiers)
-{
-    const Result<void> allowed = co_await answer(QStringLiteral("createDataset"), name);
-    if (!allowed)
-        co_return tl::unexpected(allowed.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    datasetList.append({name, static_cast<int>(identifiers.size()), now, now});
-    identifierLists.insert(name, identifiers);
-    Q_EMIT datasetsChanged();
-    co_return Result<void>{};
-}
-
-Task<int> ScriptedBackend::addIdentifiers(QString dataset, QStringList identifiers)
-{
-    const Result<void> allowed = co_await answer(QStringLiteral("addIdentifiers"), dataset);
-    if (!allowed)
-        co_return tl::unexpected(allowed.error());
-    int added = 0;
-    QStringList &list = identifierLists[dataset];
-    for (const QString &identifier : identifiers) {
-        if (!list.contains(identifier)) {
-            list.append(identifier);
-            ++added;
-        }
-    }
-    for (Dataset &known : datasetList) {
-        if (known.name == dataset)
-            known.identifierCount = static_cast<int>(list.size());
-    }
-    Q_EMIT datasetsChanged();
-    co_return added;
-}
-
 Task<void> ScriptedBackend::exportProfile(QString file)
 {
     return answer(QStringLiteral("exportProfile"), file);
@@ -256,17 +206,6 @@ Task<void> ScriptedBackend::exportProfile(QString file)
 Task<void> ScriptedBackend::importProfile(QString file)
 {
     return answer(QStringLiteral("importProfile"), file);
-}
-
-Task<void> ScriptedBackend::deleteDataset(QString name)
-{
-    const Result<void> allowed = co_await answer(QStringLiteral("deleteDataset"), name);
-    if (!allowed)
-        co_return tl::unexpected(allowed.error());
-    datasetList.removeIf([&name](const Dataset &dataset) { return dataset.name == name; });
-    identifierLists.remove(name);
-    Q_EMIT datasetsChanged();
-    co_return Result<void>{};
 }
 
 Task<Workflow> ScriptedBackend::submit(WorkflowSpec spec)

@@ -143,6 +143,28 @@ private Q_SLOTS:
         QCOMPARE(found.identifiers.last(), QStringLiteral("1.2.840.99999"));
         QVERIFY(found.problems.isEmpty());
     }
+
+    void takesTheColumnThatIsChosen()
+    {
+        const QString text =
+            QStringLiteral("Study;Series;Age\n1.2.1;1.3.1;40\n1.2.2;1.3.1;41\n1.2.2;1.3.2;42\n");
+        const ImportedIdentifiers guessed = readIdentifiers(text);
+        QCOMPARE(guessed.columns.size(), 3);
+        QCOMPARE(guessed.columns.at(1).heading, QStringLiteral("Series"));
+        QCOMPARE(guessed.columns.at(1).uids, 3);
+        QCOMPARE(guessed.columns.at(2).uids, 0);
+        const ImportedIdentifiers chosen = readIdentifiers(text, 1);
+        QCOMPARE(chosen.column, 1);
+        QCOMPARE(chosen.identifiers, (QStringList{QStringLiteral("1.3.1"), QStringLiteral("1.3.2")}));
+        QCOMPARE(written(chosen.problems), QStringList{QStringLiteral("3=2")}); // its heading is no fault
+        QCOMPARE(readIdentifiers(text, 2).identifiers, QStringList());
+        QCOMPARE(readIdentifiers(text, 9).identifiers, guessed.identifiers); // there is none
+        // One that is named by its heading gives way too.
+        const QString named = QStringLiteral("SeriesInstanceUID,Other\n1.2.1,1.9.1\n");
+        QCOMPARE(readIdentifiers(named).identifiers, QStringList{QStringLiteral("1.2.1")});
+        QCOMPARE(readIdentifiers(named, 1).identifiers, QStringList{QStringLiteral("1.9.1")});
+        QCOMPARE(readIdentifiers(QStringLiteral("1.2.3\n1.2.4\n")).columns.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(DatasetTest)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/app/store/store_fixture.h"
+#include "tests/app/store/partner_fixture.h"
 
 using namespace desk;
 using namespace desk::test;
@@ -95,6 +95,75 @@ private Q_SLOTS:
         QCOMPARE(errorOf(desk.store->addIdentifiers(name, {})).kind, ApiError::Kind::NotFound);
         valueOf(desk.store->createDataset(name, {}));
         QVERIFY(valueOf(desk.store->identifiers(name, 0, -1)).isEmpty());
+    }
+
+    void takesIdentifiersOut()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        const QString name = QStringLiteral("lungs");
+        const auto uid = [](const char *text) { return QString::fromLatin1(text); };
+        valueOf(desk.store->createDataset(name, {uid("1.1"), uid("1.2"), uid("1.3")}));
+        desk.clock.advance(1000);
+        QCOMPARE(valueOf(desk.store->removeIdentifiers(name, {uid("1.1"), uid("9.9"), uid("1.1")})), 1);
+        const Dataset left = valueOf(desk.store->datasets()).constFirst();
+        QCOMPARE(left.identifierCount, 2);
+        QCOMPARE(left.created.msecsTo(left.updated), 1000);
+        // What comes afterwards stands behind what was left.
+        QCOMPARE(valueOf(desk.store->addIdentifiers(name, {uid("1.4"), uid("1.1")})), 2);
+        QCOMPARE(valueOf(desk.store->identifiers(name, 0, -1)),
+            (QStringList{uid("1.2"), uid("1.3"), uid("1.4"), uid("1.1")}));
+        QCOMPARE(errorOf(desk.store->removeIdentifiers(uid("hearts"), {})).kind, ApiError::Kind::NotFound);
+    }
+
+    void renamesWithWhatPartnersMayUse()
+    {
+        PartnerFixture desk;
+        const QString name = QStringLiteral("lungs");
+        const QString newName = QStringLiteral("thorax");
+        const Partner one = desk.add(QStringLiteral("clinic-a"));
+        const Partner other = desk.add(QStringLiteral("clinic-b"));
+        desk.allow(false);
+        PartnerPolicy stale; // allows a "thorax" that was deleted long ago
+        stale.datasets = QStringList{newName};
+        valueOf(desk.store->setPartnerPolicy(other.id, stale));
+        desk.takeIn(one, desk.offered(QStringLiteral("Zq81bT"), 41, 1));
+        valueOf(desk.store->renameDataset(name, newName));
+        QCOMPARE(valueOf(desk.store->datasets()).constFirst().name, newName);
+        QCOMPARE(valueOf(desk.store->identifiers(newName, 0, -1)).size(), 10);
+        QCOMPARE(valueOf(desk.store->localPolicy()).datasets, QStringList{newName});
+        QCOMPARE(valueOf(desk.store->partnerPolicy(other.id)).datasets, std::optional(QStringList()));
+        QCOMPARE(desk.rows("incoming_jobs WHERE dataset_name = 'thorax'"), 1);
+        QCOMPARE(
+            errorOf(desk.store->renameDataset(name, QStringLiteral("x"))).kind, ApiError::Kind::NotFound);
+        valueOf(desk.store->createDataset(name, {}));
+        const ApiError taken = errorOf(desk.store->renameDataset(name, newName));
+        QCOMPARE(taken.field, QStringLiteral("name"));
+        QCOMPARE(taken.detail, QStringLiteral("taken"));
+        QCOMPARE(errorOf(desk.store->renameDataset(name, QString(65, QLatin1Char('x')))).detail,
+            QStringLiteral("too long"));
+        valueOf(desk.store->renameDataset(name, name));
+    }
+
+    void merges()
+    {
+        StoreFixture desk;
+        QVERIFY(desk.open());
+        const auto text = [](const char *latin) { return QString::fromLatin1(latin); };
+        valueOf(desk.store->createDataset(text("a"), {text("1.2"), text("1.1")}));
+        valueOf(desk.store->createDataset(text("b"), {text("1.1"), text("1.3")}));
+        QCOMPARE(valueOf(desk.store->mergeDatasets({text("a"), text("b")}, text("both"), false)), 3);
+        QCOMPARE(valueOf(desk.store->identifiers(text("both"), 0, -1)),
+            (QStringList{text("1.2"), text("1.1"), text("1.3")}));
+        QCOMPARE(valueOf(desk.store->datasets()).size(), 3);
+        // All or nothing.
+        QCOMPARE(errorOf(desk.store->mergeDatasets({text("a"), text("no")}, text("new"), true)).kind,
+            ApiError::Kind::NotFound);
+        QCOMPARE(valueOf(desk.store->datasets()).size(), 3);
+        QCOMPARE(valueOf(desk.store->mergeDatasets({text("a"), text("b")}, text("b"), true)), 3);
+        QCOMPARE(valueOf(desk.store->datasets()).size(), 2);
+        QCOMPARE(valueOf(desk.store->identifiers(text("b"), 0, -1)),
+            (QStringList{text("1.1"), text("1.3"), text("1.2")}));
     }
 };
 
