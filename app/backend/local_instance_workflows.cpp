@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
-/// LocalInstance: datasets, workflows and their jobs, and who may do what with them.
+/// LocalInstance: workflows and their jobs, and who may do what with them.
 
 #include "app/backend/local_instance.h"
 
