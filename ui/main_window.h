@@ -22,6 +22,7 @@ class DatasetsPage;
 class JobPage;
 class Page;
 class PartnersPage;
+class RequestsPage;
 class SettingsPage;
 class Sidebar;
 class StatusLine;
@@ -53,6 +54,7 @@ public:
     WizardPage &wizard() { return *m_wizard; }
     DatasetsPage &datasets() { return *m_datasets; }
     PartnersPage &partnersPage() { return *m_partners; }
+    RequestsPage &requestsPage() { return *m_requests; }
     SettingsPage &settingsPage() { return *m_settingsPage; }
     StatusLine &statusLine() { return *m_status; }
     Banner &banner() { return *m_banner; }
@@ -73,6 +75,7 @@ private:
     QVector<PageId> navigation() const;
     void remember(PageId page);
     void updateBanner();
+    void showRequestCount(int requests, int jobs);
     void onBannerButton();
     void fitToWidth();
     void focusNextRegion(int direction);
@@ -90,6 +93,7 @@ private:
     JobPage *m_job = nullptr;
     DatasetsPage *m_datasets = nullptr;
     PartnersPage *m_partners = nullptr;
+    RequestsPage *m_requests = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QHash<PageId, Page *> m_pages;
     Sidebar *m_sidebar = nullptr;

@@ -48,7 +48,7 @@ private:
 /// A profile folder that is gone with the test.
 struct DeskProfile {
     QTemporaryDir folder;
-    QString database() const { return folder.filePath(QStringLiteral("desk.sqlite")); }
+    QString database() const { return folder.filePath(QStringLiteral("workflow-desk.sqlite")); }
 };
 
 /// The application without windows: everything below the backend, on a profile.

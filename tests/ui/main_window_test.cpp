@@ -72,6 +72,7 @@ private Q_SLOTS:
     void sidebarGoesToPages();
     void keysGoToPages();
     void usersHaveNoInstanceOverview();
+    void requestsAreCountedInTheSidebar();
     void statusSaysWhoStartsUnasked();
     void wizardTakesTheRailAndComesBack();
     void startedWorkflowIsSelected();
@@ -108,12 +109,14 @@ void MainWindowTest::keysGoToPages()
 {
     Desk desk;
     MainWindow &window = desk.open();
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Settings);
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Instances);
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Datasets);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Requests);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::WorkflowList);
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
@@ -130,10 +133,38 @@ void MainWindowTest::usersHaveNoInstanceOverview()
     desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
     MainWindow &window = desk.open();
     QVERIFY(!desk.navigation(QStringLiteral("Instance Overview")));
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), PageId::Settings);
     QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Settings);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Settings);
+}
+
+void MainWindowTest::requestsAreCountedInTheSidebar()
+{
+    Desk desk;
+    fillPartners(desk.backend.scriptedPartners);
+    fillRequests(desk.backend);
+    // Confirming is for everybody who works here.
+    desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
+    MainWindow &window = desk.open();
+    QTRY_VERIFY(desk.navigation(QStringLiteral("Requests, 6 jobs in 3 requests wait for a decision")));
+    QPushButton *button =
+        desk.navigation(QStringLiteral("Requests, 6 jobs in 3 requests wait for a decision"));
+    const auto amber = [&](const QPushButton *drawn) {
+        const QImage picture = const_cast<QPushButton *>(drawn)->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                found += picture.pixelColor(x, y) == desk.theme.stateForeground(JobState::pending) ? 1 : 0;
+        }
+        return found;
+    };
+    QVERIFY(amber(button) > 50);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(window.currentPage(), PageId::Requests);
+    desk.backend.scriptedPartners.setRequests({});
+    QTRY_VERIFY(desk.navigation(QStringLiteral("Requests")));
+    QCOMPARE(amber(button), 0);
 }
 
 void MainWindowTest::statusSaysWhoStartsUnasked()
