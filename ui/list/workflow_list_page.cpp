@@ -103,7 +103,7 @@ void WorkflowListPage::buildFilter(QVBoxLayout *column)
         m_chips->addChip(filter, word, m_theme.stateIcon(state), Theme::stateToken(state));
     };
     m_chips->addChip(All, tr("All"));
-    addState(Waiting, tr("Waiting for you"), JobState::pending);
+    addState(Waiting, tr("Waiting"), JobState::pending);
     addState(Running, tr("Running"), JobState::running);
     addState(Failed, tr("Failed"), JobState::failed);
     addState(Finished, tr("Finished"), JobState::finished);
@@ -430,7 +430,6 @@ void WorkflowListPage::resizeEvent(QResizeEvent *event)
 void WorkflowListPage::fitToWidth()
 {
     const bool narrow = width() < m_theme.px(1000);
-    m_chips->setWord(Waiting, narrow ? tr("Waiting") : tr("Waiting for you"));
     // The chip of others takes room from the words of the buttons.
     const bool withOthers = m_others->isVisibleTo(this);
     const QString others = width() < m_theme.px(1180) ? tr("Others") : tr("Runs of others");
