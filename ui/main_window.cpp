@@ -18,6 +18,9 @@
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/desktop_notifier.h"
+#include "ui/tray/notices.h"
+#include "ui/tray/tray.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QApplication>
@@ -50,6 +53,7 @@ MainWindow::MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWid
     buildPages();
     buildFrame();
     buildMenus();
+    buildDesktop();
     connectPages();
     connect(&backend, &Backend::airflowStatusChanged, this, &MainWindow::updateBanner);
     connect(&backend, &Backend::embeddedAirflowChanged, this, &MainWindow::updateBanner);
@@ -205,6 +209,7 @@ void MainWindow::connectPages()
     connect(m_requests, &RequestsPage::jobAsked, this, &MainWindow::showJob);
     connect(m_requests, &RequestsPage::partnersAsked, this, [this] { showPage(PageId::Instances); });
     connect(m_requests, &RequestsPage::countChanged, this, &MainWindow::showRequestCount);
+    connect(m_requests, &RequestsPage::arrived, m_notices, &Notices::takeArrivals);
     connect(m_datasets, &DatasetsPage::startWorkflowAsked, this,
         [this](const QString &dataset) { startWorkflow(dataset); });
     connect(m_wizard, &WizardPage::cancelled, this, [this] {
@@ -284,12 +289,59 @@ void MainWindow::goBack()
     m_history.removeAll(left);
 }
 
+void MainWindow::buildDesktop()
+{
+    m_notices = new Notices(m_backend, m_settings, this);
+    m_notifier = new DesktopNotifier(QDBusConnection::sessionBus(), this);
+    m_tray = new Tray(m_backend, m_theme, m_settings, this);
+    connect(m_notices, &Notices::told, this, [this](const Notice &notice) {
+        // Whoever looks at the window sees it there.
+        if (!isActiveWindow())
+            m_notifier->show(notice);
+    });
+    connect(m_notifier, &DesktopNotifier::failed, m_tray, &Tray::showNotice);
+    connect(m_notifier, &DesktopNotifier::opened, this, &MainWindow::openNotice);
+    connect(m_tray, &Tray::noticeOpened, this, &MainWindow::openNotice);
+    connect(m_tray, &Tray::requestsAsked, this, [this] { openNotice({}); });
+    connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
+    connect(m_tray, &Tray::checkAsked, m_requests, &RequestsPage::refresh);
+    connect(m_tray, &Tray::lockAsked, this, [this] { m_backend.accounts().lock(); });
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    connect(m_settingsPage, &SettingsPage::notificationsChanged, m_tray, &Tray::follow);
+}
+
+void MainWindow::openNotice(const Notice &notice)
+{
+    if (notice.kind == Notice::Kind::Requests) {
+        showPage(PageId::Requests);
+    } else {
+        showPage(PageId::WorkflowList);
+        m_list->showWorkflow(notice.workflowId);
+    }
+    comeForward();
+}
+
+void MainWindow::comeForward()
+{
+    // Behind a lock the sign-in comes forward in its place.
+    const AccessState::Phase phase = m_backend.accounts().state().phase;
+    if (phase == AccessState::Phase::Locked || phase == AccessState::Phase::SignedOut) {
+        Q_EMIT raiseAsked();
+        return;
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::showRequestCount(int requests, int jobs)
 {
     //: "3 jobs" and "2 requests"
     m_sidebar->setCount(PageId::Requests, jobs,
         tr("%1 in %2 wait for a decision")
             .arg(tr("%n jobs", nullptr, jobs), tr("%n requests", nullptr, requests)));
+    m_tray->showCount(requests, jobs);
 }
 
 void MainWindow::updateBanner()

@@ -19,7 +19,9 @@ namespace desk
 
 class Banner;
 class DatasetsPage;
+class DesktopNotifier;
 class JobPage;
+class Notices;
 class Page;
 class PartnersPage;
 class RequestsPage;
@@ -27,8 +29,10 @@ class SettingsPage;
 class Sidebar;
 class StatusLine;
 class Theme;
+class Tray;
 class WizardPage;
 class WorkflowListPage;
+struct Notice;
 
 /// The application's window: menu bar, navigation, the pages, status; of whoever is signed in. GUI thread.
 class MainWindow final : public QMainWindow
@@ -60,6 +64,13 @@ public:
     Banner &banner() { return *m_banner; }
     Sidebar &sidebar() { return *m_sidebar; }
 
+    Tray &tray() { return *m_tray; }
+    Notices &notices() { return *m_notices; }
+
+Q_SIGNALS:
+    /// Somebody wants to see the application, which is locked.
+    void raiseAsked();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -76,6 +87,10 @@ private:
     void remember(PageId page);
     void updateBanner();
     void showRequestCount(int requests, int jobs);
+    void buildDesktop();
+    /// Shows what a notice is about; while the application is locked, the sign-in.
+    void openNotice(const Notice &notice);
+    void comeForward();
     void onBannerButton();
     void fitToWidth();
     void focusNextRegion(int direction);
@@ -98,6 +113,9 @@ private:
     QHash<PageId, Page *> m_pages;
     Sidebar *m_sidebar = nullptr;
     StatusLine *m_status = nullptr;
+    Notices *m_notices = nullptr;
+    DesktopNotifier *m_notifier = nullptr;
+    Tray *m_tray = nullptr;
     Banner *m_banner = nullptr;
     QPushButton *m_bannerTry = nullptr;
     QPushButton *m_bannerSettings = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/tray.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void keysGoToPages();
     void usersHaveNoInstanceOverview();
     void requestsAreCountedInTheSidebar();
+    void noticesLeadToTheirPage();
     void statusSaysWhoStartsUnasked();
     void wizardTakesTheRailAndComesBack();
     void startedWorkflowIsSelected();
@@ -165,6 +168,33 @@ void MainWindowTest::requestsAreCountedInTheSidebar()
     desk.backend.scriptedPartners.setRequests({});
     QTRY_VERIFY(desk.navigation(QStringLiteral("Requests")));
     QCOMPARE(amber(button), 0);
+}
+
+void MainWindowTest::noticesLeadToTheirPage()
+{
+    Desk desk;
+    fillPartners(desk.backend.scriptedPartners);
+    fillRequests(desk.backend);
+    desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
+    MainWindow &window = desk.open();
+    QVERIFY2(window.tray().toolTip().contains(QStringLiteral("6 jobs in 3 requests wait")),
+        qPrintable(window.tray().toolTip()));
+    Q_EMIT window.tray().requestsAsked();
+    QCOMPARE(window.currentPage(), PageId::Requests);
+    Notice ended;
+    ended.kind = Notice::Kind::Workflow;
+    ended.workflowId = desk.backend.workflowList.constFirst().id;
+    Q_EMIT window.tray().noticeOpened(ended);
+    QCOMPARE(window.currentPage(), PageId::WorkflowList);
+    const auto *view = window.workflowList().findChild<WorkflowView *>();
+    QTRY_COMPARE(view->currentIndex().data(WorkflowModel::WorkflowIdRole).toString(), ended.workflowId);
+    // Behind a lock the sign-in comes forward, not the window.
+    const QSignalSpy raised(&window, &MainWindow::raiseAsked);
+    desk.backend.scriptedAccounts.lock();
+    window.hide();
+    Q_EMIT window.tray().requestsAsked();
+    QCOMPARE(raised.size(), 1);
+    QVERIFY(!window.isVisible());
 }
 
 void MainWindowTest::statusSaysWhoStartsUnasked()

@@ -258,6 +258,7 @@ void Entrance::showMain(const AccessState &state)
     if (!m_main) {
         m_main = std::make_unique<MainWindow>(m_backend, m_settings, m_theme);
         m_mainUser = state.user.name + QString::number(int(state.user.role));
+        connect(m_main.get(), &MainWindow::raiseAsked, this, &Entrance::raise);
     }
     m_main->show();
     for (const QPointer<QWidget> &window : std::exchange(m_hidden, {})) {

@@ -9,6 +9,7 @@
 #include "ui/settings/airflow_settings.h"
 #include "ui/settings/appearance_settings.h"
 #include "ui/settings/embedded_settings.h"
+#include "ui/settings/notification_settings.h"
 #include "ui/settings/people_settings.h"
 #include "ui/settings/profile_settings.h"
 #include "ui/theme/theme.h"
@@ -62,6 +63,9 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     }
     addSection(Section::Appearance, QStringLiteral("contrast"), tr("Appearance"),
         new AppearanceSettings(theme, settings, this));
+    auto *notifications = new NotificationSettings(theme, settings, this);
+    connect(notifications, &NotificationSettings::changed, this, &SettingsPage::notificationsChanged);
+    addSection(Section::Notifications, QStringLiteral("bell"), tr("Notifications"), notifications);
     if (backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
         addSection(Section::Account, QStringLiteral("user"), tr("Your account"),
             new AccountSettings(backend, theme, this));

@@ -26,7 +26,7 @@ class SettingsPage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Airflow, LocalAirflow, Appearance, Account, People, Profile, About };
+    enum class Section { Airflow, LocalAirflow, Appearance, Notifications, Account, People, Profile, About };
 
     /// All three must outlive the page.
     SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
@@ -34,6 +34,10 @@ public:
     void showSection(Section section);
     QString title() const override;
     void activated() override;
+
+Q_SIGNALS:
+    /// What the desktop is told, or the icon in its panel.
+    void notificationsChanged();
 
 private:
     void addSection(Section section, const QString &icon, const QString &name, QWidget *part);
