@@ -390,6 +390,58 @@
             <numerusform>%n workflows run in the Airflow of this application, which ends with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Notices</name>
+    <message numerus="yes">
+        <source>%n requests wait in Workflow Desk</source>
+        <translation>
+            <numerusform>%n request waits in Workflow Desk</numerusform>
+            <numerusform>%n requests wait in Workflow Desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n jobs).</source>
+        <translation>
+            <numerusform>%1: %2 (%n job).</numerusform>
+            <numerusform>%1: %2 (%n jobs).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners ask to run workflows</source>
+        <translation>
+            <numerusform>%n partner asks to run workflows</numerusform>
+            <numerusform>%n partners ask to run workflows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs finished, %2 after the start.</source>
+        <translation>
+            <numerusform>%1 of %n job finished, %2 after the start.</numerusform>
+            <numerusform>%1 of %n jobs finished, %2 after the start.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::PartnerCard</name>
@@ -398,6 +450,30 @@
         <translation>
             <numerusform>%n weak point</numerusform>
             <numerusform>%n weak points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PartnerText</name>
+    <message numerus="yes">
+        <source>%n of its jobs may not start now.</source>
+        <translation>
+            <numerusform>%n of its jobs may not start now.</numerusform>
+            <numerusform>%n of its jobs may not start now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series for a job.</source>
+        <translation>
+            <numerusform>At most %n series for a job.</numerusform>
+            <numerusform>At most %n series for a job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n jobs in 24 hours; it has had %1.</source>
+        <translation>
+            <numerusform>At most %n job in 24 hours; it has had %1.</numerusform>
+            <numerusform>At most %n jobs in 24 hours; it has had %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +539,151 @@
         <translation>
             <numerusform>The password has fewer than %n character.</numerusform>
             <numerusform>The password has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <translation>
+            <numerusform>%1, %n job</numerusform>
+            <numerusform>%1, %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestPanel</name>
+    <message numerus="yes">
+        <source>%n jobs of the DAG %1</source>
+        <translation>
+            <numerusform>%n job of the DAG %1</numerusform>
+            <numerusform>%n jobs of the DAG %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestQuestions</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of %1</source>
+        <translation>
+            <numerusform>%n job of %1</numerusform>
+            <numerusform>%n jobs of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
+        <translation>
+            <numerusform>%n job starts on this instance&apos;s Airflow, as soon as it takes it.</numerusform>
+            <numerusform>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs go on waiting: %1</source>
+        <translation>
+            <numerusform>%n job goes on waiting: %1</numerusform>
+            <numerusform>%n jobs go on waiting: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n jobs</source>
+        <translation>
+            <numerusform>Confirm %n job</numerusform>
+            <numerusform>Confirm %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not start here.</source>
+        <translation>
+            <numerusform>%n job does not start here.</numerusform>
+            <numerusform>%n jobs do not start here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n jobs</source>
+        <translation>
+            <numerusform>Reject %n job</numerusform>
+            <numerusform>Reject %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestsPage</name>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation>
+            <numerusform>%n request waits for you</numerusform>
+            <numerusform>%n requests wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests…</source>
+        <translation>
+            <numerusform>Reject %n request…</numerusform>
+            <numerusform>Reject %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n requests…</source>
+        <translation>
+            <numerusform>Confirm %n request…</numerusform>
+            <numerusform>Confirm %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n job starts</numerusform>
+            <numerusform>%n jobs start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs rejected</source>
+        <translation>
+            <numerusform>%n job rejected</numerusform>
+            <numerusform>%n jobs rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -580,6 +801,58 @@
         <translation>
             <numerusform>%1: %2 of %n task ended</numerusform>
             <numerusform>%1: %2 of %n tasks ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
+        <translation>
+            <numerusform>Let %n job of a partner start on this instance&apos;s Airflow? [y/N] </numerusform>
+            <numerusform>Let %n jobs of partners start on this instance&apos;s Airflow? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
+        <translation>
+            <numerusform>Reject %n job of a partner, who is told why? [y/N] </numerusform>
+            <numerusform>Reject %n jobs of partners, who are told why? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) confirmed.</source>
+        <translation>
+            <numerusform>%n job confirmed.</numerusform>
+            <numerusform>%n jobs confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rejected.</source>
+        <translation>
+            <numerusform>%n job rejected.</numerusform>
+            <numerusform>%n jobs rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::Tray</name>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your decision…</source>
+        <translation>
+            <numerusform>%n request waits for your decision…</numerusform>
+            <numerusform>%n requests wait for your decision…</numerusform>
         </translation>
     </message>
 </context>

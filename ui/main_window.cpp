@@ -13,10 +13,14 @@
 #include "ui/job/job_page.h"
 #include "ui/list/workflow_list_page.h"
 #include "ui/partners/partners_page.h"
+#include "ui/requests/requests_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/desktop_notifier.h"
+#include "ui/tray/notices.h"
+#include "ui/tray/tray.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QApplication>
@@ -49,11 +53,13 @@ MainWindow::MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWid
     buildPages();
     buildFrame();
     buildMenus();
+    buildDesktop();
     connectPages();
     connect(&backend, &Backend::airflowStatusChanged, this, &MainWindow::updateBanner);
     connect(&backend, &Backend::embeddedAirflowChanged, this, &MainWindow::updateBanner);
     connect(&m_theme, &Theme::changed, this, &MainWindow::fitToWidth);
     updateBanner();
+    showRequestCount(m_requests->model().rowCount(), m_requests->model().jobCount());
     restore();
     showPage(PageId::WorkflowList);
 }
@@ -68,9 +74,11 @@ void MainWindow::buildPages()
     m_job = new JobPage(m_backend, m_theme, m_stack);
     m_datasets = new DatasetsPage(m_backend, m_theme, m_stack);
     m_partners = new PartnersPage(m_backend, m_theme, m_stack);
+    m_requests = new RequestsPage(m_backend, m_theme, m_stack);
     m_settingsPage = new SettingsPage(m_backend, m_theme, m_settings, m_stack);
     m_pages = {{PageId::WorkflowList, m_list}, {PageId::Wizard, m_wizard}, {PageId::Job, m_job},
-        {PageId::Datasets, m_datasets}, {PageId::Instances, m_partners}, {PageId::Settings, m_settingsPage}};
+        {PageId::Requests, m_requests}, {PageId::Datasets, m_datasets}, {PageId::Instances, m_partners},
+        {PageId::Settings, m_settingsPage}};
     for (Page *page : std::as_const(m_pages))
         m_stack->addWidget(page);
 }
@@ -138,6 +146,8 @@ void MainWindow::buildMenus()
     QMenu *workflow = menuBar()->addMenu(tr("&Workflow"));
     workflow->setToolTipsVisible(true);
     workflow->addActions(m_list->actions());
+    workflow->addSeparator();
+    workflow->addActions(m_requests->actions());
     buildViewMenu();
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -164,6 +174,7 @@ void MainWindow::buildViewMenu()
         action->setShortcuts(keys);
     };
     addPage(tr("&Workflow List"), PageId::WorkflowList);
+    addPage(tr("&Requests"), PageId::Requests);
     addPage(tr("&Datasets"), PageId::Datasets);
     if (pages.contains(PageId::Instances))
         addPage(tr("&Instance Overview"), PageId::Instances);
@@ -196,6 +207,10 @@ void MainWindow::connectPages()
     connect(m_list, &WorkflowListPage::startWorkflowAsked, this, [this] { startWorkflow(); });
     connect(m_list, &WorkflowListPage::jobAsked, this, &MainWindow::showJob);
     connect(m_job, &JobPage::back, this, &MainWindow::goBack);
+    connect(m_requests, &RequestsPage::jobAsked, this, &MainWindow::showJob);
+    connect(m_requests, &RequestsPage::partnersAsked, this, [this] { showPage(PageId::Instances); });
+    connect(m_requests, &RequestsPage::countChanged, this, &MainWindow::showRequestCount);
+    connect(m_requests, &RequestsPage::arrived, m_notices, &Notices::takeArrivals);
     connect(m_datasets, &DatasetsPage::startWorkflowAsked, this,
         [this](const QString &dataset) { startWorkflow(dataset); });
     connect(m_wizard, &WizardPage::cancelled, this, [this] {
@@ -212,7 +227,8 @@ void MainWindow::connectPages()
 
 QVector<PageId> MainWindow::navigation() const
 {
-    QVector<PageId> pages{PageId::WorkflowList, PageId::Datasets, PageId::Instances, PageId::Settings};
+    QVector<PageId> pages{
+        PageId::WorkflowList, PageId::Requests, PageId::Datasets, PageId::Instances, PageId::Settings};
     if (!PartnersPage::mayBeSeen(m_backend))
         pages.removeOne(PageId::Instances);
     return pages;
@@ -284,6 +300,61 @@ void MainWindow::goBack()
     showPage(page);
     // Going back leaves no trace to come back to.
     m_history.removeAll(left);
+}
+
+void MainWindow::buildDesktop()
+{
+    m_notices = new Notices(m_backend, m_settings, this);
+    m_notifier = new DesktopNotifier(QDBusConnection::sessionBus(), this);
+    m_tray = new Tray(m_backend, m_theme, m_settings, this);
+    connect(m_notices, &Notices::told, this, [this](const Notice &notice) {
+        // Whoever looks at the window sees it there.
+        if (!isActiveWindow())
+            m_notifier->show(notice);
+    });
+    connect(m_notifier, &DesktopNotifier::failed, m_tray, &Tray::showNotice);
+    connect(m_notifier, &DesktopNotifier::opened, this, &MainWindow::openNotice);
+    connect(m_tray, &Tray::noticeOpened, this, &MainWindow::openNotice);
+    connect(m_tray, &Tray::requestsAsked, this, [this] { openNotice({}); });
+    connect(m_tray, &Tray::windowAsked, this, &MainWindow::comeForward);
+    connect(m_tray, &Tray::checkAsked, m_requests, &RequestsPage::refresh);
+    connect(m_tray, &Tray::lockAsked, this, [this] { m_backend.accounts().lock(); });
+    connect(m_tray, &Tray::quitAsked, this, &MainWindow::quit);
+    connect(m_settingsPage, &SettingsPage::notificationsChanged, m_tray, &Tray::follow);
+}
+
+void MainWindow::openNotice(const Notice &notice)
+{
+    if (notice.kind == Notice::Kind::Requests) {
+        showPage(PageId::Requests);
+    } else {
+        showPage(PageId::WorkflowList);
+        m_list->showWorkflow(notice.workflowId);
+    }
+    comeForward();
+}
+
+void MainWindow::comeForward()
+{
+    // Behind a lock the sign-in comes forward in its place.
+    const AccessState::Phase phase = m_backend.accounts().state().phase;
+    if (phase == AccessState::Phase::Locked || phase == AccessState::Phase::SignedOut) {
+        Q_EMIT raiseAsked();
+        return;
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showRequestCount(int requests, int jobs)
+{
+    //: "3 jobs" and "2 requests"
+    m_sidebar->setCount(PageId::Requests, jobs,
+        tr("%1 in %2 wait for a decision")
+            .arg(tr("%n jobs", nullptr, jobs), tr("%n requests", nullptr, requests)));
+    m_tray->showCount(requests, jobs);
 }
 
 void MainWindow::updateBanner()

@@ -19,15 +19,20 @@ namespace desk
 
 class Banner;
 class DatasetsPage;
+class DesktopNotifier;
 class JobPage;
+class Notices;
 class Page;
 class PartnersPage;
+class RequestsPage;
 class SettingsPage;
 class Sidebar;
 class StatusLine;
 class Theme;
+class Tray;
 class WizardPage;
 class WorkflowListPage;
+struct Notice;
 
 /// The application's window: menu bar, navigation, the pages, status; of whoever is signed in. GUI thread.
 class MainWindow final : public QMainWindow
@@ -55,12 +60,18 @@ public:
     WizardPage &wizard() { return *m_wizard; }
     DatasetsPage &datasets() { return *m_datasets; }
     PartnersPage &partnersPage() { return *m_partners; }
+    RequestsPage &requestsPage() { return *m_requests; }
     SettingsPage &settingsPage() { return *m_settingsPage; }
     StatusLine &statusLine() { return *m_status; }
     Banner &banner() { return *m_banner; }
     Sidebar &sidebar() { return *m_sidebar; }
 
+    Tray &tray() { return *m_tray; }
+    Notices &notices() { return *m_notices; }
+
 Q_SIGNALS:
+    /// Somebody wants to see the application, which is locked.
+    void raiseAsked();
     /// Another language is wanted, by its code; empty for the system's.
     void languageChosen(const QString &code);
 
@@ -79,6 +90,11 @@ private:
     QVector<PageId> navigation() const;
     void remember(PageId page);
     void updateBanner();
+    void showRequestCount(int requests, int jobs);
+    void buildDesktop();
+    /// Shows what a notice is about; while the application is locked, the sign-in.
+    void openNotice(const Notice &notice);
+    void comeForward();
     void onBannerButton();
     void fitToWidth();
     void focusNextRegion(int direction);
@@ -96,10 +112,14 @@ private:
     JobPage *m_job = nullptr;
     DatasetsPage *m_datasets = nullptr;
     PartnersPage *m_partners = nullptr;
+    RequestsPage *m_requests = nullptr;
     SettingsPage *m_settingsPage = nullptr;
     QHash<PageId, Page *> m_pages;
     Sidebar *m_sidebar = nullptr;
     StatusLine *m_status = nullptr;
+    Notices *m_notices = nullptr;
+    DesktopNotifier *m_notifier = nullptr;
+    Tray *m_tray = nullptr;
     Banner *m_banner = nullptr;
     QPushButton *m_bannerTry = nullptr;
     QPushButton *m_bannerSettings = nullptr;

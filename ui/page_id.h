@@ -9,7 +9,7 @@ namespace desk
 {
 
 /// The pages of the main window.
-enum class PageId { WorkflowList, Datasets, Instances, Settings, Wizard, Job };
+enum class PageId { WorkflowList, Requests, Datasets, Instances, Settings, Wizard, Job };
 
 inline size_t qHash(PageId page, size_t seed = 0)
 {

@@ -28,14 +28,23 @@ public:
     {
     }
 
+    void setCount(int count)
+    {
+        m_count = count;
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
         QPushButton::paintEvent(event);
-        if (!isChecked())
-            return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        if (m_count > 0)
+            paintCount(painter);
+        if (!isChecked())
+            return;
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.colour(u"accent"));
         const int inset = m_theme.px(10);
@@ -43,7 +52,25 @@ protected:
     }
 
 private:
+    /// At the right end; in the rail, at the icon's upper corner.
+    void paintCount(QPainter &painter) const
+    {
+        const bool rail = text().isEmpty();
+        const QString number = m_count > 99 ? QStringLiteral("99+") : QString::number(m_count);
+        const QFont font = m_theme.font(TextRole::Badge);
+        const int side = m_theme.px(rail ? 16 : 20);
+        const int wide = qMax(side, QFontMetrics(font).horizontalAdvance(number) + m_theme.px(rail ? 7 : 12));
+        const QRectF badge(rail ? width() - wide - m_theme.px(1) : width() - wide - m_theme.px(8),
+            rail ? m_theme.px(1) : (height() - side) / 2, wide, side);
+        painter.setBrush(m_theme.stateForeground(JobState::pending));
+        painter.drawRoundedRect(badge, side / 2.0, side / 2.0);
+        painter.setFont(font);
+        painter.setPen(m_theme.colour(u"window"));
+        painter.drawText(badge, Qt::AlignCenter, number);
+    }
+
     const Theme &m_theme;
+    int m_count = 0;
 };
 
 /// Two lines of text beside a picture.
@@ -117,10 +144,12 @@ Sidebar::Sidebar(const Theme &theme, const QString &instanceName, const QString 
 void Sidebar::addPage(QVBoxLayout *column, PageId page, int key)
 {
     const QString icon = page == PageId::WorkflowList ? QStringLiteral("workflows")
+                         : page == PageId::Requests   ? QStringLiteral("requests")
                          : page == PageId::Datasets   ? QStringLiteral("datasets")
                          : page == PageId::Instances  ? QStringLiteral("instances")
                                                       : QStringLiteral("settings");
     const QString word = page == PageId::WorkflowList ? tr("Workflow List")
+                         : page == PageId::Requests   ? tr("Requests")
                          : page == PageId::Datasets   ? tr("Datasets")
                          : page == PageId::Instances  ? tr("Instance Overview")
                                                       : tr("Settings");
@@ -131,6 +160,7 @@ void Sidebar::addPage(QVBoxLayout *column, PageId page, int key)
     button->setAccessibleName(word);
     button->setToolTip(QStringLiteral("%1 (%2)").arg(
         word, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + key)).toString(QKeySequence::NativeText)));
+    button->setProperty("plainToolTip", button->toolTip());
     button->setIcon(m_theme.icon(icon, QStringLiteral("text_secondary"), 18));
     button->setCheckable(true);
     button->setAutoExclusive(false);
@@ -148,6 +178,18 @@ void Sidebar::setCurrent(PageId page)
     const PageId shown = page == PageId::Job ? PageId::WorkflowList : page;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setChecked(it.key() == shown);
+}
+
+void Sidebar::setCount(PageId page, int count, const QString &words)
+{
+    auto *button = static_cast<NavigationButton *>(m_pages.value(page));
+    if (!button)
+        return;
+    button->setCount(count);
+    const QString word = button->property("word").toString();
+    button->setAccessibleName(count > 0 ? QStringLiteral("%1, %2").arg(word, words) : word);
+    const QString plain = button->property("plainToolTip").toString();
+    button->setToolTip(count > 0 ? plain + QLatin1Char('\n') + words : plain);
 }
 
 void Sidebar::setLockable(bool lockable)

@@ -35,6 +35,8 @@ public:
     void setLockable(bool lockable);
     /// Marks the page that is shown; nothing for a page that is not in the sidebar.
     void setCurrent(PageId page);
+    /// A number at a page's entry, with what it counts in words; 0: none.
+    void setCount(PageId page, int count, const QString &words);
 
 Q_SIGNALS:
     void startAsked();

@@ -199,7 +199,7 @@ void CancelledTriggerTest::limitIsInForceAtOnce()
         QVERIFY(note == JobNoteCode::Aborted || note == JobNoteCode::AbortedUnsent);
         const bool sent = note == JobNoteCode::Aborted;
         unsent += sent ? 0 : 1;
-        QCOMPARE(desk.runs(job.runId), sent ? QStringList{QStringLiteral("failed")} : QStringList());
+        QCOMPARE(desk.runs(job.runId).size(), sent ? 1 : 0);
         QCOMPARE(desk.proxy().countOf(job.runId) > 0, sent);
     }
     QCOMPARE(unsent, 3);

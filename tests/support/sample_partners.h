@@ -16,8 +16,8 @@ void fillPartners(ScriptedPartners &partners);
 void fillRequests(ScriptedBackend &backend);
 /// Workflows over two instances, the newest: ours at clinic-b, which runs Workflow Desk ("Rb4Wn1": 801 runs,
 /// 802 is being stopped but runs there, 803 is not taken yet, 804 failed), ours at clinic-d, which does not
-/// ("Kd7Ts5": 805 runs, 806 waits there), and clinic-b's here ("In2Cb8": 807 finished, which clinic-b does not
-/// know yet).
+/// ("Kd7Ts5": 805 runs, 806 waits there), and clinic-b's here ("In2Cb8": 807 finished, which clinic-b does
+/// not know yet).
 void fillRemote(ScriptedBackend &backend);
 /// A self-signed certificate for that name, valid for so many days.
 QByteArray sampleCertificate(const QString &name, int days = 300);

@@ -15,6 +15,7 @@
 #include "ui/sidebar.h"
 #include "ui/status_line.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/tray.h"
 #include "ui/wizard/wizard_page.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void sidebarGoesToPages();
     void keysGoToPages();
     void usersHaveNoInstanceOverview();
+    void requestsAreCountedInTheSidebar();
+    void noticesLeadToTheirPage();
     void statusSaysWhoStartsUnasked();
     void wizardTakesTheRailAndComesBack();
     void startedWorkflowIsSelected();
@@ -108,12 +112,14 @@ void MainWindowTest::keysGoToPages()
 {
     Desk desk;
     MainWindow &window = desk.open();
-    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Settings);
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Instances);
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Datasets);
+    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Requests);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::WorkflowList);
     QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
@@ -130,10 +136,65 @@ void MainWindowTest::usersHaveNoInstanceOverview()
     desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
     MainWindow &window = desk.open();
     QVERIFY(!desk.navigation(QStringLiteral("Instance Overview")));
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(window.currentPage(), PageId::Settings);
     QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
     QCOMPARE(window.currentPage(), PageId::Settings);
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), PageId::Settings);
+}
+
+void MainWindowTest::requestsAreCountedInTheSidebar()
+{
+    Desk desk;
+    fillPartners(desk.backend.scriptedPartners);
+    fillRequests(desk.backend);
+    // Confirming is for everybody who works here.
+    desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
+    MainWindow &window = desk.open();
+    QTRY_VERIFY(desk.navigation(QStringLiteral("Requests, 6 jobs in 3 requests wait for a decision")));
+    QPushButton *button =
+        desk.navigation(QStringLiteral("Requests, 6 jobs in 3 requests wait for a decision"));
+    const auto amber = [&](const QPushButton *drawn) {
+        const QImage picture = const_cast<QPushButton *>(drawn)->grab().toImage();
+        int found = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                found += picture.pixelColor(x, y) == desk.theme.stateForeground(JobState::pending) ? 1 : 0;
+        }
+        return found;
+    };
+    QVERIFY(amber(button) > 50);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(window.currentPage(), PageId::Requests);
+    desk.backend.scriptedPartners.setRequests({});
+    QTRY_VERIFY(desk.navigation(QStringLiteral("Requests")));
+    QCOMPARE(amber(button), 0);
+}
+
+void MainWindowTest::noticesLeadToTheirPage()
+{
+    Desk desk;
+    fillPartners(desk.backend.scriptedPartners);
+    fillRequests(desk.backend);
+    desk.backend.scriptedAccounts.enter(QStringLiteral("nora"), UserRole::User);
+    MainWindow &window = desk.open();
+    QVERIFY2(window.tray().toolTip().contains(QStringLiteral("6 jobs in 3 requests wait")),
+        qPrintable(window.tray().toolTip()));
+    Q_EMIT window.tray().requestsAsked();
+    QCOMPARE(window.currentPage(), PageId::Requests);
+    Notice ended;
+    ended.kind = Notice::Kind::Workflow;
+    ended.workflowId = desk.backend.workflowList.constFirst().id;
+    Q_EMIT window.tray().noticeOpened(ended);
+    QCOMPARE(window.currentPage(), PageId::WorkflowList);
+    const auto *view = window.workflowList().findChild<WorkflowView *>();
+    QTRY_COMPARE(view->currentIndex().data(WorkflowModel::WorkflowIdRole).toString(), ended.workflowId);
+    // Behind a lock the sign-in comes forward, not the window.
+    const QSignalSpy raised(&window, &MainWindow::raiseAsked);
+    desk.backend.scriptedAccounts.lock();
+    window.hide();
+    Q_EMIT window.tray().requestsAsked();
+    QCOMPARE(raised.size(), 1);
+    QVERIFY(!window.isVisible());
 }
 
 void MainWindowTest::statusSaysWhoStartsUnasked()

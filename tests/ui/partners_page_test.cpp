@@ -10,6 +10,7 @@
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/page_states.h"
 #include "ui/components/switch.h"
+#include "ui/components/time_text.h"
 #include "ui/partners/local_card.h"
 #include "ui/partners/partner_dialog.h"
 #include "ui/partners/policy_dialog.h"
@@ -184,6 +185,17 @@ void PartnersPageTest::showsEachPartner()
     QCOMPARE(textIn(local, "network"), QStringLiteral("clinic-a.example:8443"));
     QVERIFY(textIn(local, "server").startsWith(QStringLiteral("on")));
     QCOMPARE(textIn(local, "allowedDags"), QStringLiteral("2 of 6"));
+    const QDateTime made = m_backend->scriptedPartners.created;
+    QCOMPARE(textIn(local, "created"), shortTime(made));
+    QVERIFY(!textIn(local, "updated").isEmpty());
+    // Until when what they showed is valid, and how old the newest token for them is.
+    QVERIFY2(
+        textIn(b, "certificate").contains(QStringLiteral(", until ")), qPrintable(textIn(b, "certificate")));
+    QCOMPARE(textIn(b, "lastKey"),
+        shortTime(m_backend->scriptedPartners.tokenLists.value(QStringLiteral("b")).constLast().issued));
+    const auto *ending = card(QStringLiteral("clinic-c"))->findChild<QLabel *>(QStringLiteral("certificate"));
+    QCOMPARE(ending->property("role").toString(), QStringLiteral("warning")); // it ends in nine days
+    QCOMPARE(textIn(e, "lastKey"), QStringLiteral("none"));
 }
 
 void PartnersPageTest::healthFollowsInWordsAndShape()

@@ -9,9 +9,11 @@
 #include "ui/list/workflow_list_page.h"
 #include "ui/list/workflow_view.h"
 #include "ui/main_window.h"
+#include "ui/requests/requests_page.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void abortDialog();
     void runsOfOthers_data() { pages_data(); }
     void runsOfOthers();
+    void federation_data() { pages_data(); }
+    void federation();
     void offline();
     void starting();
     void empty();
@@ -54,12 +58,16 @@ namespace
 {
 
 struct Desk {
-    explicit Desk(bool filled = true)
+    explicit Desk(bool filled = true, bool federated = false)
         : settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
     {
         if (filled) {
             fillSample(backend);
             fillPartners(backend.scriptedPartners);
+        }
+        if (federated) {
+            fillRequests(backend);
+            fillRemote(backend);
         }
         theme.apply(*qApp);
         window = std::make_unique<MainWindow>(backend, settings, theme);
@@ -283,6 +291,58 @@ void ScreenshotsTest::runsOfOthers()
     QTest::qWait(400);
     checkNothingClipped(*desk.window);
     save(*desk.window, QStringLiteral("job-of-others-") + look);
+}
+
+void ScreenshotsTest::federation()
+{
+    QFETCH(const Theme::Choice, choice);
+    QFETCH(const QString, look);
+    Desk desk(true, true);
+    MainWindow &window = *desk.window;
+    window.theme().setChoice(choice);
+    const auto both = [&](const QString &page) {
+        QTest::qWait(400);
+        checkNothingClipped(window);
+        save(window, page + QLatin1Char('-') + look);
+        save(window, page + QLatin1Char('-') + look + QStringLiteral("-2x"), 2.0);
+    };
+    window.showPage(PageId::Requests);
+    QTRY_COMPARE(window.requestsPage().model().rowCount(), 3);
+    window.requestsPage().showRequest(QStringLiteral("Zr1Kd9"));
+    both(QStringLiteral("requests"));
+    window.resize(1024, 640);
+    QTest::qWait(200);
+    checkNothingClipped(window);
+    save(window, QStringLiteral("requests-narrow-") + look);
+    window.resize(1280, 800);
+    for (QAction *action : window.requestsPage().actions()) {
+        action->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<QDialog *>()));
+        QTest::qWait(100);
+        checkNothingClipped(*dialog);
+        save(*dialog,
+            (action == window.requestsPage().actions().constFirst() ? QStringLiteral("confirm-dialog-")
+                                                                    : QStringLiteral("reject-dialog-")) +
+                look);
+        dialog->reject();
+        QTRY_VERIFY(!window.findChild<QDialog *>());
+    }
+    window.showPage(PageId::WorkflowList);
+    QTRY_VERIFY(desk.view()->model()->rowCount() > 5);
+    for (int row = 0; row < 3; ++row)
+        desk.view()->expand(desk.view()->model()->index(row, 0));
+    both(QStringLiteral("workflow-list-federated"));
+    window.showJob(802);
+    both(QStringLiteral("job-at-partner"));
+    window.showJob(807);
+    both(QStringLiteral("job-of-partner"));
+    window.theme().setTextSize(150);
+    window.resize(1600, 1000);
+    window.showPage(PageId::Requests);
+    QTest::qWait(300);
+    checkNothingClipped(window);
+    save(window, QStringLiteral("requests-text150-") + look);
 }
 
 void ScreenshotsTest::offline()

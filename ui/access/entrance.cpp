@@ -255,6 +255,7 @@ void Entrance::makeMain()
 {
     m_main = std::make_unique<MainWindow>(m_backend, m_settings, m_theme);
     connect(m_main.get(), &MainWindow::languageChosen, &m_language, &Language::use);
+    connect(m_main.get(), &MainWindow::raiseAsked, this, &Entrance::raise);
 }
 
 void Entrance::speakAnew()

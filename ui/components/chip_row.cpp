@@ -54,14 +54,6 @@ void ChipRow::setCount(int id, int count)
     }
 }
 
-void ChipRow::setWord(int id, const QString &word)
-{
-    if (QAbstractButton *chip = m_group->button(id); chip && chip->property("word").toString() != word) {
-        chip->setProperty("word", word);
-        relabel(id);
-    }
-}
-
 int ChipRow::chosen() const
 {
     return m_group->checkedId();

@@ -25,8 +25,6 @@ public:
     void addChip(int id, const QString &word, const QString &icon = {}, const QString &token = {});
     /// The number after the word; none is shown for a negative one.
     void setCount(int id, int count);
-    /// Another word, such as a shorter one in a narrow window.
-    void setWord(int id, const QString &word);
     int chosen() const;
     /// Chooses without telling.
     void choose(int id);

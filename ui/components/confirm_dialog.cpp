@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableWidget>
 
 namespace desk
@@ -22,6 +23,38 @@ ConfirmDialog *ConfirmDialog::ask(
     connect(dialog, &QDialog::accepted, over, [onAgreed = std::move(onAgreed)] { onAgreed(); });
     dialog->open();
     return dialog;
+}
+
+ConfirmDialog *ConfirmDialog::askReason(const Theme &theme, QWidget *over, const Text &text,
+    const QString &label, int longest, std::function<void(const QString &)> onAgreed)
+{
+    auto *dialog = new ConfirmDialog(theme, over, text);
+    dialog->addReason(label, longest);
+    connect(dialog, &QDialog::accepted, over,
+        [dialog, onAgreed = std::move(onAgreed)] { onAgreed(dialog->m_reason->text().trimmed()); });
+    dialog->open();
+    return dialog;
+}
+
+void ConfirmDialog::addReason(const QString &label, int longest)
+{
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_body->addLayout(labelled(label, m_reason, this));
+    m_agree->setEnabled(false);
+    const auto update = [this, longest] {
+        const QString words = m_reason->text().trimmed();
+        const bool isLong = words.toUtf8().size() > longest;
+        m_why->setText(words.isEmpty() ? tr("The reason is missing.")
+                       : isLong        ? tr("The reason is too long.")
+                                       : QString());
+        m_agree->setEnabled(!words.isEmpty() && !isLong);
+    };
+    update();
+    connect(m_reason, &QLineEdit::textChanged, this, update);
+    m_reason->setFocus();
+    // Paragraphs need more lines than their size hint says.
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 ConfirmDialog::ConfirmDialog(const Theme &theme, QWidget *over, const Text &text)
@@ -38,6 +71,7 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, QWidget *over, const Text &text
     auto *bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(22, 20, 22, 18);
     bodyColumn->setSpacing(14);
+    m_body = bodyColumn;
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     const QString token =
@@ -60,10 +94,13 @@ ConfirmDialog::ConfirmDialog(const Theme &theme, QWidget *over, const Text &text
     footer->setObjectName(QStringLiteral("footer"));
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(20, 10, 20, 10);
-    buttons->addStretch();
+    m_why = makeLabel({}, "secondary", footer);
+    m_why->setObjectName(QStringLiteral("why"));
+    buttons->addWidget(m_why, 1, Qt::AlignRight);
     auto *leave = makeButton(theme, text.leaveIt, {}, ButtonKind::Default, footer);
     auto *agree = makeButton(theme, text.doIt, text.icon, text.kind, footer);
     agree->setObjectName(QStringLiteral("agree"));
+    m_agree = agree;
     leave->setObjectName(QStringLiteral("leave"));
     leave->setDefault(true);
     leave->setFocus();

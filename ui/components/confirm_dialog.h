@@ -9,6 +9,10 @@
 #include <QVector>
 #include <functional>
 
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
 namespace desk
 {
 
@@ -42,10 +46,20 @@ public:
     /// Shows the dialog over a window without waiting; onAgreed runs after the person agreed.
     static ConfirmDialog *ask(
         const Theme &theme, QWidget *over, const Text &text, std::function<void()> onAgreed);
+    /// The same with a field for the person's words, without which there is no agreeing; how many bytes of
+    /// UTF-8 they may have at most.
+    static ConfirmDialog *askReason(const Theme &theme, QWidget *over, const Text &text, const QString &label,
+        int longest, std::function<void(const QString &)> onAgreed);
 
 private:
     ConfirmDialog(const Theme &theme, QWidget *over, const Text &text);
     QWidget *makeTable(const Theme &theme, const Text &text);
+    void addReason(const QString &label, int longest);
+
+    QVBoxLayout *m_body = nullptr;
+    QPushButton *m_agree = nullptr;
+    QLabel *m_why = nullptr; ///< beside the buttons: why there is no agreeing yet
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace desk

@@ -61,7 +61,7 @@ KeySheet::KeySheet(const Theme &theme, QWidget *over)
     int left = 0;
     addGroup(theme, grid, 0, left, tr("Everywhere"),
         {{native("Ctrl+N"), tr("Start a workflow")},
-            {native("Ctrl+1") + QStringLiteral(" … 4"), tr("Go to a page")},
+            {native("Ctrl+1") + QStringLiteral(" … 5"), tr("Go to a page")},
             {native("Ctrl+,"), tr("Settings")}, {native("F5"), tr("Check now")},
             {native("Ctrl+F"), tr("Search")}, {native("F6"), tr("Next part of the window")},
             {native("Alt+Left"), tr("Back")},
@@ -80,6 +80,8 @@ KeySheet::KeySheet(const Theme &theme, QWidget *over)
     addGroup(theme, grid, 2, right, tr("Log and graph"),
         {{native("F3"), tr("Next match")}, {native("End"), tr("Follow")}, {native("Ctrl+S"), tr("Save")},
             {QStringLiteral("+  −  0"), tr("Zoom and fit")}});
+    addGroup(theme, grid, 2, right, tr("Requests"),
+        {{native("Ctrl+Return"), tr("Confirm…")}, {native("Ctrl+Shift+R"), tr("Reject…")}});
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);

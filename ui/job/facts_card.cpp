@@ -89,9 +89,10 @@ void FactsCard::showAttempt(const JobDetails &details, const Attempt &attempt, c
     m_started->setToolTip(fullTime(attempt.started));
     const QString took = durationText(attempt.started, attempt.ended, now);
     m_took->setText(took.isEmpty() ? QStringLiteral("–") : took);
-    m_runId = attempt.runId;
-    m_run->setText(attempt.runId);
-    m_run->setToolTip(attempt.runId);
+    // The run of a job at a partner is in its Airflow, under the name that it tells.
+    m_runId = details.job.remote ? details.job.remote->runId : attempt.runId;
+    m_run->setText(m_runId.isEmpty() ? QStringLiteral("–") : m_runId);
+    m_run->setToolTip(m_runId);
     const QString series = tr("%Ln series", nullptr, details.job.identifierCount);
     const bool isUnknown = details.job.isOfOthers() && details.job.identifierCount == 0;
     m_data->setText(isUnknown ? QStringLiteral("–")

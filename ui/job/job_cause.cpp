@@ -4,6 +4,7 @@
 #include "ui/job/job_cause.h"
 
 #include "app/backend/error_text.h"
+#include "app/backend/remote_text.h"
 #include "models/task_model.h"
 #include "ui/components/time_text.h"
 
@@ -33,9 +34,11 @@ QString failedTask(const TaskModel &tasks)
     return row < 0 ? QString() : TaskModel::shownName(tasks.task(row));
 }
 
-// A run of others is not ours to restart.
+// A run of others is not ours to restart, and a partner restarts a workflow as a whole.
 QString advice(const Job &job, const QString &ofOurs)
 {
+    if (job.remote)
+        return CauseText::tr("The workflow can be restarted as a whole in the workflow list.");
     return job.isOfOthers() ? CauseText::tr("It can be restarted in Airflow's own pages.") : ofOurs;
 }
 
@@ -67,6 +70,12 @@ JobCause stopping(const Attempt &shown, const Job &job, const TaskModel &tasks)
         cause.headline = describe(shown.note);
         cause.detail = CauseText::tr("Their processes may still run. Look into their logs, or ask who runs "
                                      "Airflow to end them there.");
+        return cause;
+    }
+    if (job.remote) {
+        cause.headline = CauseText::tr("Stopping since %1.").arg(shortTime(job.updated));
+        cause.detail = CauseText::tr("It counts as stopped when %1 has told its end.").arg(runnerName(job));
+        cause.step = JobCause::Step::None;
         return cause;
     }
     const int running = runningTasks(tasks);

@@ -7,7 +7,6 @@
 #include "app/backend/origin_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
-#include "ui/components/confirm_dialog.h"
 #include "ui/components/icon_label.h"
 #include "ui/components/page_states.h"
 #include "ui/components/search_field.h"
@@ -19,9 +18,9 @@
 #include "ui/job/configuration_view.h"
 #include "ui/job/facts_card.h"
 #include "ui/job/job_cause.h"
-#include "ui/job/job_questions.h"
 #include "ui/job/results_view.h"
 #include "ui/job/task_list.h"
+#include "ui/job/views_card.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/log_view.h"
 #include "ui/theme/theme.h"
@@ -56,6 +55,8 @@ JobPage::JobPage(Backend &backend, Theme &theme, QWidget *parent)
     buildHead(column);
     m_facts = new FactsCard(theme, content);
     column->addWidget(m_facts);
+    m_views = new ViewsCard(theme, content);
+    column->addWidget(m_views);
     column->addWidget(buildBody(), 1);
     m_states = new PageStates(theme, content, this);
     auto *page = new QVBoxLayout(this);
@@ -340,6 +341,9 @@ void JobPage::onJobsChanged(const QVector<Job> &jobs)
 
 void JobPage::onTick()
 {
+    // The owner of a partner's job may have heard of it meanwhile, which nobody tells.
+    if (m_details.owner && m_details.owner->waiting && ++m_ticks % 5 == 0)
+        readDetails(m_generation);
     if (m_details.job.id == 0 || !isShownActive())
         return;
     m_facts->showAttempt(m_details, shownAttempt(), m_clock.now());
@@ -355,6 +359,12 @@ void JobPage::updatePage()
     m_workflow->setText(m_details.workflowName);
     m_pill->setState(shown.state);
     m_facts->showAttempt(m_details, shown, m_clock.now());
+    m_views->showViews(m_details);
+    // Tasks, graph and results of a job at a partner are in its Airflow.
+    const bool here = !m_details.job.remote;
+    m_list->parentWidget()->setVisible(here);
+    m_tabs->setTabVisible(int(Tab::Graph), here);
+    m_tabs->setTabVisible(int(Tab::Results), here);
     updateOrigin();
     m_attempts.setAttempts(m_details.attempts);
     m_tabs->setTabText(int(Tab::Attempts), tr("Attempts %1").arg(m_details.attempts.size()));
@@ -427,44 +437,6 @@ void JobPage::followCause()
     }
 }
 
-void JobPage::updateActions()
-{
-    const JobState state = m_details.job.state;
-    const bool running = canAbort(state) || state == JobState::stopping;
-    m_abort->setVisible(running);
-    m_abort->setEnabled(canAbort(state) && !m_acting);
-    m_abort->setToolTip(state == JobState::stopping ? tr("It is being stopped already.") : QString());
-    m_restart->setVisible(!running);
-    // The main action only where it helps: a finished job is in no need of it.
-    const bool helps = state != JobState::finished;
-    setStyleProperty(m_restart, "kind", helps ? QVariant(QStringLiteral("primary")) : QVariant());
-    setButtonIcon(
-        m_restart, m_theme, QStringLiteral("restart"), helps ? ButtonKind::Primary : ButtonKind::Default);
-    m_restart->setEnabled(canRestart(state) && !m_acting);
-    m_restart->setToolTip(
-        canRestart(state) ? QString() : tr("A job that is %1 cannot be restarted.").arg(stateWord(state)));
-    m_delete->setEnabled(canDelete(state) && !m_acting);
-    m_delete->setToolTip(canDelete(state) ? tr("Delete the workflow…")
-                                          : tr("A workflow can be deleted when all its jobs have ended."));
-    m_openInAirflow->setVisible(!m_backend.airflowPage(m_details.job).isEmpty());
-    if (m_details.job.isOfOthers())
-        updateActionsOfOthers();
-}
-
-void JobPage::updateActionsOfOthers()
-{
-    const QString why = tr("Others on this Airflow started it: restart or delete it in Airflow's own pages.");
-    m_restart->setEnabled(false);
-    m_restart->setToolTip(why);
-    m_delete->setEnabled(false);
-    m_delete->setToolTip(why);
-    const AccessState access = m_backend.accounts().state();
-    if (access.phase != AccessState::Phase::NotSetUp && access.user.role != UserRole::Admin) {
-        m_abort->setEnabled(false);
-        m_abort->setToolTip(tr("Only administrators may abort what others on this Airflow started."));
-    }
-}
-
 void JobPage::updateTaskViews()
 {
     const bool ended = !isShownActive();
@@ -515,22 +487,6 @@ void JobPage::onTabChanged()
         else if (!m_hasResults)
             readResults(m_generation);
     }
-}
-
-void JobPage::askAbort()
-{
-    ConfirmDialog::ask(m_theme, this, abortQuestion(m_theme, m_details, m_tasks), [this] { abort(m_id); });
-}
-
-void JobPage::askRestart()
-{
-    ConfirmDialog::ask(m_theme, this, restartQuestion(m_details), [this] { restart(m_id); });
-}
-
-void JobPage::askDelete()
-{
-    ConfirmDialog::ask(
-        m_theme, this, deleteQuestion(m_details), [this] { removeWorkflow(m_details.job.workflowId); });
 }
 
 void JobPage::showProblem(const ApiError &error, bool ofRead)

@@ -30,6 +30,7 @@ class ResultsView;
 class StatePill;
 class TaskList;
 class Theme;
+class ViewsCard;
 
 /// One job: why it is as it is, its tasks, log, graph, configuration, attempts and results, and what can be
 /// done with it. Follows a running job. GUI thread.
@@ -75,6 +76,7 @@ private:
     void updateOrigin();
     void updateActions();
     void updateActionsOfOthers();
+    void updateActionsAtPartner();
     void updateTaskViews();
     void followCause();
     void chooseTask(int row, bool byPerson);
@@ -131,6 +133,7 @@ private:
     QPushButton *m_causeButton;
     Banner *m_problem;
     FactsCard *m_facts;
+    ViewsCard *m_views;
     TaskList *m_list;
     QTabWidget *m_tabs;
     LogPanel *m_log;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Workflow Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/backend/remote_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/page_states.h"
 #include "ui/graph/graph_panel.h"
@@ -8,6 +9,7 @@
 #include "ui/job/configuration_view.h"
 #include "ui/job/job_page.h"
 #include "ui/job/results_view.h"
+#include "ui/log/log_panel.h"
 
 #include <QPointer>
 #include <QTabWidget>
@@ -38,7 +40,7 @@ QCoro::Task<> JobPage::readDetails(int generation)
     m_details = *details;
     updatePage();
     m_states->showContent();
-    if (m_dagOfGraph != m_details.job.dagId) {
+    if (m_dagOfGraph != m_details.job.dagId && !m_details.job.remote) {
         m_dagOfGraph = m_details.job.dagId;
         readGraph(generation, m_dagOfGraph);
     }
@@ -49,6 +51,13 @@ QCoro::Task<> JobPage::readDetails(int generation)
 QCoro::Task<> JobPage::readTasks(int generation)
 {
     const Attempt shown = shownAttempt();
+    if (m_details.job.remote) {
+        // Its run is in the partner's Airflow.
+        m_log->showNothing(tr("The log is at %1").arg(runnerName(m_details.job)),
+            tr("Tasks and logs of a job stay with the partner that runs it. What it tells of them is "
+               "above."));
+        co_return;
+    }
     // A job that nothing was sent for has no tasks in Airflow to ask for.
     if (m_readingTasks == generation || shown.state == JobState::queued || shown.state == JobState::pending ||
         shown.runId.isEmpty())
@@ -118,61 +127,6 @@ QCoro::Task<> JobPage::readConfiguration(JobId id)
         m_configured = 0; // asked for again with the next reading of the job
         showProblem(configuration.error(), true);
     }
-}
-
-QCoro::Task<> JobPage::abort(JobId id)
-{
-    const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
-    const QVector<JobId> jobs{id};
-    const Result<int> taken = co_await m_backend.abortJobs(jobs);
-    if (!self)
-        co_return;
-    m_acting = false;
-    if (!taken)
-        showProblem(taken.error(), false);
-    updateActions();
-    readDetails(m_generation);
-}
-
-QCoro::Task<> JobPage::restart(JobId id)
-{
-    const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
-    const QVector<JobId> jobs{id};
-    const Result<int> taken = co_await m_backend.restartJobs(jobs);
-    if (!self)
-        co_return;
-    m_acting = false;
-    if (!taken)
-        showProblem(taken.error(), false);
-    updateActions();
-    // The new attempt is what the person wants to see.
-    if (taken && id == m_id) {
-        m_tasks.clear();
-        show(id);
-        co_return;
-    }
-    readDetails(m_generation);
-}
-
-QCoro::Task<> JobPage::removeWorkflow(QString workflowId)
-{
-    const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
-    const QStringList ids{workflowId};
-    const Result<int> taken = co_await m_backend.deleteWorkflows(ids);
-    if (!self)
-        co_return;
-    m_acting = false;
-    updateActions();
-    if (!taken)
-        showProblem(taken.error(), false);
-    else
-        Q_EMIT back();
 }
 
 } // namespace desk

@@ -3,6 +3,8 @@
 
 #include "ui/job/job_questions.h"
 
+#include "app/backend/remote_text.h"
+#include "app/core/remote_view.h"
 #include "models/task_model.h"
 #include "ui/job/task_shape.h"
 #include "ui/theme/theme.h"
@@ -28,10 +30,35 @@ QString fate(TaskState state)
     return QuestionText::tr("does not begin");
 }
 
+/// For a job at a partner: what is asked of it, and when.
+ConfirmDialog::Text abortAtPartner(const Job &job)
+{
+    const QString name = runnerName(job);
+    ConfirmDialog::Text text;
+    text.icon = QStringLiteral("abort");
+    text.question = QuestionText::tr("Abort %1 on %2?").arg(job.dagId, name);
+    text.doIt = QuestionText::tr("Abort job");
+    text.leaveIt = QuestionText::tr("Keep it");
+    if (abortWayOf(job) == AbortWay::Withdraw) {
+        text.sentence = QuestionText::tr("%1 has not taken it: the job is withdrawn at once.").arg(name);
+        text.afterwards =
+            job.remote->canAbort
+                ? QuestionText::tr("If %1 is taking it just now, it is told to stop it with its next sync.")
+                      .arg(name)
+                : QuestionText::tr("If %1 is taking it just now, only somebody there can stop it.").arg(name);
+        return text;
+    }
+    text.sentence = QuestionText::tr("%1 is asked to stop it, with its next sync.").arg(name);
+    text.afterwards = QuestionText::tr("The job is shown as stopping until %1 has told its end.").arg(name);
+    return text;
+}
+
 } // namespace
 
 ConfirmDialog::Text abortQuestion(const Theme &theme, const JobDetails &details, const TaskModel &tasks)
 {
+    if (details.job.remote)
+        return abortAtPartner(details.job);
     ConfirmDialog::Text text;
     text.icon = QStringLiteral("abort");
     text.question = QuestionText::tr("Abort %1 on %2?").arg(details.job.dagId, details.job.runnerInstance);
@@ -53,6 +80,9 @@ ConfirmDialog::Text abortQuestion(const Theme &theme, const JobDetails &details,
             QuestionText::tr("The job is shown as stopping until the tasks' states and logs prove "
                              "that everything has ended. Logs stay.");
     }
+    if (details.owner)
+        text.afterwards += QLatin1Char(' ') +
+                           QuestionText::tr("%1, who owns the job, is told.").arg(details.job.ownerInstance);
     text.doIt = QuestionText::tr("Abort job");
     text.leaveIt = QuestionText::tr("Keep running");
     return text;
@@ -68,6 +98,9 @@ ConfirmDialog::Text restartQuestion(const JobDetails &details)
             .arg(details.job.attempt + 1);
     text.afterwards =
         QuestionText::tr("Attempt %1 stays here with its run, tasks and logs.").arg(details.job.attempt);
+    if (details.owner)
+        text.afterwards += QLatin1Char(' ') +
+                           QuestionText::tr("%1, who owns the job, is told.").arg(details.job.ownerInstance);
     text.doIt = QuestionText::tr("Start attempt %1").arg(details.job.attempt + 1);
     text.leaveIt = QuestionText::tr("Leave it");
     text.kind = ButtonKind::Primary;
@@ -88,10 +121,26 @@ ConfirmDialog::Text deleteQuestion(const JobDetails &details)
     const QString check = QStringLiteral("check");
     text.consequences = {
         {remove, QStringLiteral("danger"), QuestionText::tr("The workflow and all its jobs"), gone},
-        {remove, QStringLiteral("danger"), QuestionText::tr("Their runs and logs in Airflow"), gone},
-        {check, QStringLiteral("text_secondary"), QuestionText::tr("Result files on disk"), stays},
-        {check, QStringLiteral("text_secondary"), QuestionText::tr("Dataset and images"), stays},
+        {remove, QStringLiteral("danger"), QuestionText::tr("Their runs and logs in our Airflow"), gone},
     };
+    if (details.job.remote) {
+        const RunnerView &there = *details.job.remote;
+        const bool isKept = there.taken.isValid() && !there.canAbort;
+        text.consequences.append(
+            {isKept ? check : remove, isKept ? QStringLiteral("text_secondary") : QStringLiteral("danger"),
+                QuestionText::tr("The job at %1").arg(runnerName(details.job)),
+                isKept                  ? QuestionText::tr("stays: from here it cannot be deleted there")
+                : there.taken.isValid() ? QuestionText::tr("deleted, with its next sync")
+                                        : gone});
+    }
+    if (details.owner) {
+        text.consequences.append({check, QStringLiteral("text_secondary"),
+            QuestionText::tr("What %1 knows of it").arg(details.job.ownerInstance), stays});
+    }
+    text.consequences.append(
+        {check, QStringLiteral("text_secondary"), QuestionText::tr("Result files on disk"), stays});
+    text.consequences.append(
+        {check, QStringLiteral("text_secondary"), QuestionText::tr("Dataset and images"), stays});
     text.doIt = QuestionText::tr("Delete workflow");
     text.leaveIt = QuestionText::tr("Keep it");
     return text;

@@ -3,12 +3,15 @@
 
 #include "ui/list/workflow_actions.h"
 
+#include "app/backend/remote_text.h"
+#include "app/core/remote_view.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
 #include <QWidget>
+#include <algorithm>
 
 namespace desk
 {
@@ -89,6 +92,9 @@ void WorkflowActions::setSelection(const ListSelection &selection)
     QString why = none;
     if (why.isEmpty() && !selection.any(&canAbort))
         why = tr("Nothing of the selection runs or waits to run.");
+    if (why.isEmpty() && selection.workflows.isEmpty() &&
+        std::none_of(selection.jobs.begin(), selection.jobs.end(), &canAbortFromHere))
+        why = reachSentence(selection.jobs.constFirst());
     const bool ofOthers = selection.anyOfOthers();
     const AccessState access = m_backend.accounts().state();
     const bool isUser = access.phase != AccessState::Phase::NotSetUp && access.user.role != UserRole::Admin;
@@ -102,6 +108,9 @@ void WorkflowActions::setSelection(const ListSelection &selection)
         why = others;
     if (why.isEmpty() && !selection.any(&canRestart))
         why = tr("Nothing of the selection can be restarted: only jobs that have ended.");
+    if (why.isEmpty() && selection.workflows.isEmpty() &&
+        std::none_of(selection.jobs.begin(), selection.jobs.end(), &canRestartFromHere))
+        why = tr("A partner starts a workflow again as a whole: select the workflow.");
     enable(m_restart, tr("Restart the selected jobs"), why);
     why = selection.isEmpty() ? tr("Select workflows first.") : QString();
     if (why.isEmpty() && ofOthers)
@@ -147,6 +156,10 @@ QCoro::Task<void> WorkflowActions::askAbort(ListSelection selection)
         co_return;
     }
     const QVector<Job> all = *jobs;
+    if (std::none_of(all.begin(), all.end(), &canAbortFromHere)) {
+        Q_EMIT done(tr("Nothing of this can be aborted from here: see what its status says."));
+        co_return;
+    }
     ConfirmDialog::ask(m_theme, m_page, abortQuestion(m_theme, selection, all),
         [this, selection, all] { doAbort(selection, all); });
 }
@@ -181,7 +194,7 @@ QCoro::Task<void> WorkflowActions::doAbort(ListSelection selection, QVector<Job>
         Q_EMIT done(tr("Nothing was left to abort: the jobs had ended meanwhile."));
         co_return;
     }
-    jobs.removeIf([](const Job &job) { return !canAbort(job.state); });
+    jobs.removeIf([](const Job &job) { return !canAbortFromHere(job); });
     Q_EMIT aborted(jobs);
 }
 
@@ -233,10 +246,23 @@ QCoro::Task<void> WorkflowActions::doRestart(ListSelection selection)
                            : tr("%n jobs start again", nullptr, taken));
 }
 
-void WorkflowActions::askRemove(const ListSelection &selection)
+QCoro::Task<void> WorkflowActions::askRemove(ListSelection selection)
 {
+    if (m_asking)
+        co_return;
+    m_asking = true;
+    const QPointer<WorkflowActions> self(this);
+    const Result<QVector<Job>> jobs = co_await readJobs(selection);
+    if (!self)
+        co_return;
+    m_asking = false;
+    if (!jobs) {
+        Q_EMIT failed(jobs.error());
+        co_return;
+    }
     const QStringList ids = idsOf(selection.workflows);
-    ConfirmDialog::ask(m_theme, m_page, deleteQuestion(selection.workflows), [this, ids] { doRemove(ids); });
+    ConfirmDialog::ask(
+        m_theme, m_page, deleteQuestion(selection.workflows, *jobs), [this, ids] { doRemove(ids); });
 }
 
 QCoro::Task<void> WorkflowActions::doRemove(QStringList workflowIds)

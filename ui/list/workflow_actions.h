@@ -39,7 +39,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> askAbort(ListSelection selection);
     QCoro::Task<void> askRestart(ListSelection selection);
-    void askRemove(const ListSelection &selection);
+    QCoro::Task<void> askRemove(ListSelection selection);
     QCoro::Task<void> doAbort(ListSelection selection, QVector<Job> jobs);
     QCoro::Task<void> doRestart(ListSelection selection);
     QCoro::Task<void> doRemove(QStringList workflowIds);

@@ -3,6 +3,7 @@
 
 #include "ui/list/workflow_delegate.h"
 
+#include "app/core/remote_view.h"
 #include "ui/list/workflow_texts.h"
 
 #include <QPainter>
@@ -20,6 +21,23 @@ constexpr int padding = 10; // as in the header
 constexpr int arrowSide = 16;
 constexpr int nameIndent = 54; // arrow, icon, air: where names of workflows and jobs begin
 constexpr int buttonSide = 26;
+
+QString placeIcon(WorkflowTexts::Place place)
+{
+    switch (place) {
+    case WorkflowTexts::Place::Remote:
+        return QStringLiteral("send");
+    case WorkflowTexts::Place::Several:
+        return QStringLiteral("federation");
+    case WorkflowTexts::Place::Incoming:
+        return QStringLiteral("requests");
+    case WorkflowTexts::Place::OfOthers:
+        return QStringLiteral("settings");
+    case WorkflowTexts::Place::Here:
+        break;
+    }
+    return QStringLiteral("server");
+}
 
 bool anyJob(const Workflow &workflow, bool (*can)(JobState))
 {
@@ -148,9 +166,7 @@ void WorkflowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
     }
     const int side = m_theme.px(job ? 14 : 16);
     paintIcon(painter, {cell.left() + m_theme.px(job ? 34 : 33), cell.top() + (cell.height() - side) / 2},
-        job                     ? QStringLiteral("graph")
-        : workflow.isOfOthers() ? QStringLiteral("settings")
-                                : QStringLiteral("server"),
+        job ? QStringLiteral("graph") : placeIcon(m_texts.placeOf(workflow)),
         QStringLiteral("text_secondary"), job ? 14 : 16);
     painter.setFont(job ? m_look.body : m_look.strong);
     painter.setPen(m_look.text);
@@ -161,10 +177,23 @@ void WorkflowDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
 void WorkflowDelegate::paintStatus(
     QPainter &painter, const QRect &cell, const Workflow &workflow, const Job *job, const QString &text) const
 {
-    if (job)
-        m_pills.paintOne(painter, cell, job->state, text);
-    else
+    if (job) {
+        QRect room = cell;
+        if (viewsDiffer(*job)) {
+            const int side = m_theme.px(16);
+            paintIcon(painter, {cell.left(), cell.top() + (cell.height() - side) / 2},
+                QStringLiteral("compare"), QStringLiteral("feedback.warning.fg"), 16);
+            room.setLeft(room.left() + side + m_theme.px(6));
+            const QString word = tr("differs");
+            painter.setFont(m_look.body);
+            painter.setPen(m_theme.colour(u"feedback.warning.fg"));
+            paintText(painter, room, word);
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(word) + m_theme.px(8));
+        }
+        m_pills.paintOne(painter, room, job->state, text);
+    } else {
         m_pills.paintCounts(painter, cell, workflow.jobCounts);
+    }
 }
 
 QVector<RowAction> WorkflowDelegate::actionsOf(const QModelIndex &index) const
@@ -174,9 +203,9 @@ QVector<RowAction> WorkflowDelegate::actionsOf(const QModelIndex &index) const
         return {};
     if (const Job *job = m_texts.jobAt(index)) {
         QVector<RowAction> actions{RowAction::Details};
-        if (canAbort(job->state))
+        if (canAbortFromHere(*job))
             actions.append(RowAction::Abort);
-        else if (canRestart(job->state) && !job->isOfOthers())
+        else if (canRestartFromHere(*job))
             actions.append(RowAction::Restart);
         else
             actions.append(RowAction::More);

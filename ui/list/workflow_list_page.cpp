@@ -104,7 +104,7 @@ void WorkflowListPage::buildFilter(QVBoxLayout *column)
         m_chips->addChip(filter, word, m_theme.stateIcon(state), Theme::stateToken(state));
     };
     m_chips->addChip(All, tr("All"));
-    addState(Waiting, tr("Waiting for you"), JobState::pending);
+    addState(Waiting, tr("Waiting"), JobState::pending);
     addState(Running, tr("Running"), JobState::running);
     addState(Failed, tr("Failed"), JobState::failed);
     addState(Finished, tr("Finished"), JobState::finished);
@@ -435,12 +435,11 @@ void WorkflowListPage::fitToWidth()
     m_others->setIconSize({m_theme.px(18), m_theme.px(14)});
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    for (int givenUp = 0; givenUp <= 3; ++givenUp) {
+    for (int givenUp = 0; givenUp <= 2; ++givenUp) {
         const QString others = givenUp >= 1 ? tr("Others") : tr("Runs of others");
         m_others->setText(others + QLatin1Char(' ') + QLocale().toString(m_model.others()));
         for (QPushButton *button : std::as_const(m_actionButtons))
             button->setText(givenUp >= 2 ? QString() : button->property("word").toString());
-        m_chips->setWord(Waiting, givenUp >= 3 ? tr("Waiting") : tr("Waiting for you"));
         m_filterRow->invalidate();
         if (m_filterRow->sizeHint().width() <= room)
             break;

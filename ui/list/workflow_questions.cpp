@@ -3,10 +3,14 @@
 
 #include "ui/list/workflow_questions.h"
 
+#include "app/backend/remote_text.h"
+#include "app/core/remote_view.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
+#include <QSet>
 #include <algorithm>
 
 namespace desk
@@ -23,6 +27,20 @@ struct ListQuestions {
 
 QString abortConsequence(const Job &job)
 {
+    switch (abortWayOf(job)) {
+    case AbortWay::Withdraw:
+        return job.remote->offered.isValid() && !job.remote->canAbort
+                   ? ListQuestions::tr(
+                         "Withdrawn. If %1 is taking it just now, only somebody there can stop it.")
+                         .arg(runnerName(job))
+                   : ListQuestions::tr("Withdrawn; %1 has not taken it.").arg(runnerName(job));
+    case AbortWay::NextSync:
+        return ListQuestions::tr("%1 is asked to stop it, with its next sync.").arg(runnerName(job));
+    case AbortWay::None:
+        return ListQuestions::tr("Goes on: from here it cannot be aborted at %1.").arg(runnerName(job));
+    case AbortWay::Airflow:
+        break;
+    }
     switch (job.state) {
     case JobState::queued:
     case JobState::pending:
@@ -38,6 +56,8 @@ QString abortConsequence(const Job &job)
 
 QString restartConsequence(const Job &job)
 {
+    if (job.remote)
+        return ListQuestions::tr("%1 is asked at once to start it again.").arg(runnerName(job));
     return ListQuestions::tr("Starts again as attempt %1; attempt %2 and its log are kept.")
         .arg(job.attempt + 1)
         .arg(job.attempt);
@@ -74,6 +94,55 @@ QVector<ConfirmDialog::Consequence> consequences(
     if (more > 0)
         rows.append(
             {{}, {}, ListQuestions::tr("and %n more jobs", nullptr, more), ListQuestions::tr("the same")});
+    return rows;
+}
+
+/// What is said of the other side below the table; empty where there is none.
+QString elsewhere(const QVector<Job> &jobs, const QString &ofRunners, const QString &ofOwners)
+{
+    const bool atPartners =
+        std::any_of(jobs.begin(), jobs.end(), [](const Job &job) { return job.remote.has_value(); });
+    QSet<QString> owners;
+    for (const Job &job : jobs) {
+        if (!job.remote && !job.isOfOthers() && job.ownerInstance != job.runnerInstance)
+            owners.insert(job.ownerInstance);
+    }
+    QStringList sentences;
+    if (atPartners)
+        sentences.append(ofRunners);
+    QStringList names(owners.begin(), owners.end());
+    names.sort();
+    if (!names.isEmpty())
+        sentences.append(QString(ofOwners).replace(QLatin1String("%1"), names.join(QLatin1String(", "))));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString together(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
+}
+
+/// What becomes of a workflow's jobs at partners, a row for each partner.
+QVector<ConfirmDialog::Consequence> deletionsAtPartners(const Workflow &workflow, const QVector<Job> &jobs)
+{
+    QMap<QString, QVector<Job>> byRunner;
+    for (const Job &job : jobs) {
+        if (job.remote)
+            byRunner[runnerName(job)].append(job);
+    }
+    QVector<ConfirmDialog::Consequence> rows;
+    for (auto runner = byRunner.cbegin(); runner != byRunner.cend(); ++runner) {
+        const QVector<Job> &there = runner.value();
+        const bool reaches = there.constFirst().remote->canAbort;
+        const bool any = std::any_of(
+            there.begin(), there.end(), [](const Job &job) { return job.remote->taken.isValid(); });
+        rows.append({QStringLiteral("instances"), QStringLiteral("text_secondary"),
+            QStringLiteral("%1 · %2").arg(workflow.shownName(), runner.key()),
+            !any      ? ListQuestions::tr("Removed here; %1 has nothing of it.").arg(runner.key())
+            : reaches ? ListQuestions::tr("Removed here; %1 removes it with its next sync.").arg(runner.key())
+                      : ListQuestions::tr("Removed here alone: from here it cannot be deleted at %1.")
+                            .arg(runner.key())});
+    }
     return rows;
 }
 
@@ -122,8 +191,11 @@ ConfirmDialog::Text abortQuestion(
     const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs)
 {
     QVector<Job> possible;
-    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible),
-        [](const Job &job) { return canAbort(job.state); });
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible), &canAbortFromHere);
+    QVector<Job> shown = possible;
+    // Said plainly, rather than left out.
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(shown),
+        [](const Job &job) { return canAbort(job.state) && !canAbortFromHere(job); });
     const int count = static_cast<int>(possible.size());
     ConfirmDialog::Text text;
     text.icon = QStringLiteral("abort");
@@ -131,7 +203,7 @@ ConfirmDialog::Text abortQuestion(
     text.sentence = affected(count, static_cast<int>(jobs.size()) - count);
     text.thingHeading = ListQuestions::tr("Job");
     text.consequenceHeading = ListQuestions::tr("What happens");
-    text.consequences = consequences(theme, possible, &abortConsequence);
+    text.consequences = consequences(theme, shown, &abortConsequence);
     text.afterwards =
         ListQuestions::tr("The jobs stay “stopping” until Airflow proves that every task has ended. "
                           "Logs and earlier results are kept, and the jobs can be restarted.");
@@ -142,6 +214,10 @@ ConfirmDialog::Text abortQuestion(
             ListQuestions::tr("The jobs stay “stopping” until Airflow proves that every task has ended. "
                               "Logs and earlier results are kept.");
     }
+    text.afterwards = together(text.afterwards,
+        elsewhere(shown,
+            ListQuestions::tr("A job at a partner counts as stopped when the partner has told its end."),
+            ListQuestions::tr("%1, who owns jobs of this, is told.")));
     text.doIt = ListQuestions::tr("Abort %n jobs", nullptr, count);
     text.leaveIt = ListQuestions::tr("Keep running");
     return text;
@@ -151,8 +227,12 @@ ConfirmDialog::Text restartQuestion(
     const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs)
 {
     QVector<Job> possible;
-    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible),
-        [](const Job &job) { return canRestart(job.state); });
+    QSet<QString> whole;
+    for (const Workflow &workflow : selection.workflows)
+        whole.insert(workflow.id);
+    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(possible), [&whole](const Job &job) {
+        return canRestartFromHere(job) || (canRestart(job.state) && whole.contains(job.workflowId));
+    });
     const int count = static_cast<int>(possible.size());
     ConfirmDialog::Text text;
     text.icon = QStringLiteral("restart");
@@ -161,15 +241,23 @@ ConfirmDialog::Text restartQuestion(
     text.thingHeading = ListQuestions::tr("Job");
     text.consequenceHeading = ListQuestions::tr("What happens");
     text.consequences = consequences(theme, possible, &restartConsequence);
-    text.afterwards = ListQuestions::tr("Data and configuration are the same as before.");
+    text.afterwards = together(ListQuestions::tr("Data and configuration are the same as before."),
+        elsewhere(possible,
+            ListQuestions::tr(
+                "A partner starts the whole workflow again, all its jobs there that have ended; "
+                "it does so only if it starts our jobs without asking anybody."),
+            ListQuestions::tr("%1, who owns jobs of this, is told.")));
     text.doIt = ListQuestions::tr("Restart %n jobs", nullptr, count);
     text.leaveIt = ListQuestions::tr("Leave as it is");
     text.kind = ButtonKind::Primary;
     return text;
 }
 
-ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows)
+ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows, const QVector<Job> &jobs)
 {
+    QHash<QString, QVector<Job>> byWorkflow;
+    for (const Job &job : jobs)
+        byWorkflow[job.workflowId].append(job);
     ConfirmDialog::Text text;
     text.icon = QStringLiteral("delete");
     text.question = ListQuestions::tr("Delete %1?").arg(subject({workflows, {}}));
@@ -177,12 +265,18 @@ ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows)
     text.thingHeading = ListQuestions::tr("Workflow");
     text.consequenceHeading = ListQuestions::tr("What happens");
     for (const Workflow &workflow : workflows) {
-        text.consequences.append(
-            {QStringLiteral("server"), QStringLiteral("text_secondary"), workflow.shownName(),
-                ListQuestions::tr("Removed here; in Airflow the runs and logs of its %n jobs as well.",
-                    nullptr, workflow.jobCount())});
+        const QVector<Job> all = byWorkflow.value(workflow.id);
+        const auto local = static_cast<int>(
+            std::count_if(all.begin(), all.end(), [](const Job &job) { return !job.remote.has_value(); }));
+        if (local > 0 || all.isEmpty())
+            text.consequences.append(
+                {QStringLiteral("server"), QStringLiteral("text_secondary"), workflow.shownName(),
+                    ListQuestions::tr("Removed here; in Airflow the runs and logs of its %n jobs as well.",
+                        nullptr, all.isEmpty() ? workflow.jobCount() : local)});
+        text.consequences += deletionsAtPartners(workflow, all);
     }
-    text.afterwards = ListQuestions::tr("Result files on disk stay where they are.");
+    text.afterwards = together(ListQuestions::tr("Result files on disk stay where they are."),
+        elsewhere(jobs, {}, ListQuestions::tr("%1 keeps its own record of what it asked for.")).trimmed());
     text.doIt = ListQuestions::tr("Delete %n workflows", nullptr, static_cast<int>(workflows.size()));
     text.leaveIt = ListQuestions::tr("Keep");
     return text;

@@ -30,6 +30,7 @@ ConfirmDialog::Text abortQuestion(
     const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs);
 ConfirmDialog::Text restartQuestion(
     const Theme &theme, const ListSelection &selection, const QVector<Job> &jobs);
-ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows);
+/// jobs: of these workflows, all.
+ConfirmDialog::Text deleteQuestion(const QVector<Workflow> &workflows, const QVector<Job> &jobs);
 
 } // namespace desk

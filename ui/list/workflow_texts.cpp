@@ -7,6 +7,8 @@
 
 #include "app/backend/error_text.h"
 #include "app/backend/origin_text.h"
+#include "app/backend/remote_text.h"
+#include "app/core/remote_view.h"
 #include "ui/components/time_text.h"
 
 namespace desk
@@ -55,9 +57,20 @@ QVariant WorkflowTexts::data(const QModelIndex &index, int role) const
 QString WorkflowTexts::accessibleText(const Workflow &workflow, const Job *job, Column column) const
 {
     const QString text = job ? jobText(*job, column) : workflowText(workflow, column);
-    if (column != Column::Name || job || !workflow.isOfOthers())
+    if (column != Column::Name || job)
         return text;
-    return tr("%1, runs of others").arg(text);
+    switch (placeOf(workflow)) {
+    case Place::Here:
+        return text;
+    case Place::OfOthers:
+        return tr("%1, runs of others").arg(text);
+    case Place::Incoming:
+        return tr("%1, of %2").arg(text, workflow.ownerInstance);
+    case Place::Remote:
+    case Place::Several:
+        break;
+    }
+    return tr("%1, at %2").arg(text, workflow.runnerInstances.join(QLatin1String(", ")));
 }
 
 QVariant WorkflowTexts::headerData(int section, Qt::Orientation orientation, int role) const
@@ -90,6 +103,18 @@ QVariant WorkflowTexts::headerData(int section, Qt::Orientation orientation, int
 QString WorkflowTexts::shownInstance(const QString &name) const
 {
     return name == m_instanceName ? tr("this instance") : name;
+}
+
+WorkflowTexts::Place WorkflowTexts::placeOf(const Workflow &workflow) const
+{
+    if (workflow.isOfOthers())
+        return Place::OfOthers;
+    if (isOfPartner(workflow.ownerInstance))
+        return Place::Incoming;
+    const QStringList runners = workflow.runnerInstances;
+    if (runners.isEmpty() || runners == QStringList{m_instanceName})
+        return Place::Here;
+    return runners.size() > 1 ? Place::Several : Place::Remote;
 }
 
 QString WorkflowTexts::workflowText(const Workflow &workflow, Column column) const
@@ -137,17 +162,45 @@ QString WorkflowTexts::jobText(const Job &job, Column column) const
     case Column::Owner:
         return job.ownerInstance;
     case Column::Status:
-        return jobStatus(job, QDateTime::currentDateTimeUtc());
+        return viewsDiffer(job) ? bothViews(job) : jobStatus(job, QDateTime::currentDateTimeUtc());
     case Column::Actions:
         break;
     }
     return {};
 }
 
+QString WorkflowTexts::bothViews(const Job &job)
+{
+    //: %1 is the state as this instance has it, %2 a partner, %3 the state as that one told it
+    return tr("%1, but %2 says %3")
+        .arg(stateWord(job.state), runnerName(job), stateWord(job.remote->state.value_or(JobState::unknown)));
+}
+
+QString WorkflowTexts::statusToolTip(const Job &job) const
+{
+    QStringList lines{jobText(job, Column::Status)};
+    const QString note = describe(job.note);
+    if (!note.isEmpty())
+        lines.append(note);
+    if (job.remote) {
+        lines.append(tr("This instance, the owner: %1, %2").arg(stateWord(job.state), fullTime(job.updated)));
+        const QString told = job.remote->state ? tr("%1, %2").arg(stateWord(*job.remote->state),
+                                                     fullTime(job.remote->reported))
+                                               : runnerWords(job);
+        lines.append(tr("%1, the runner: %2").arg(runnerName(job), told));
+        lines.append(reachSentence(job));
+    } else if (isOfPartner(job.ownerInstance)) {
+        lines.append(tr("%1 owns it, and is told of every change.").arg(job.ownerInstance));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString WorkflowTexts::jobStatus(const Job &job, const QDateTime &now)
 {
     switch (job.state) {
     case JobState::pending:
+        if (job.remote)
+            return tr("waits for somebody at %1").arg(runnerName(job));
         return tr("waiting for your decision");
     case JobState::running:
         if (job.started.isValid() && job.started.secsTo(now) >= 60)
@@ -178,18 +231,17 @@ QString WorkflowTexts::toolTip(const Workflow &workflow, const Job *job, Column 
             return job->runId + QLatin1Char('\n') + originSentence(*job->origin);
         if (workflow.isOfOthers())
             return tr("Runs of the DAG %1 that others started on this Airflow").arg(workflow.dagId);
-        return job ? tr("DAG %1 on %2").arg(job->dagId, job->runnerInstance)
-                   : tr("%1\nDAG %2").arg(workflow.name, workflow.dagId);
+        if (job)
+            return tr("DAG %1 on %2").arg(job->dagId, job->runnerInstance);
+        return tr("%1\nDAG %2").arg(workflow.name, workflow.dagId) + QLatin1Char('\n') +
+               tr("Owner: %1. Runner: %2.")
+                   .arg(workflow.ownerInstance, workflow.runnerInstances.join(QLatin1String(", ")));
     case Column::Created:
         return fullTime(job ? job->created : workflow.created);
     case Column::Updated:
         return fullTime(job ? job->updated : workflow.updated);
-    case Column::Status: {
-        if (!job)
-            return workflowText(workflow, column);
-        const QString note = describe(job->note);
-        return note.isEmpty() ? jobText(*job, column) : jobText(*job, column) + QLatin1Char('\n') + note;
-    }
+    case Column::Status:
+        return job ? statusToolTip(*job) : workflowText(workflow, column);
     default:
         return job ? jobText(*job, column) : workflowText(workflow, column);
     }

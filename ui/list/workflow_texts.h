@@ -28,6 +28,10 @@ public:
     }
     const Job *jobAt(const QModelIndex &index) const { return m_model.jobAt(mapToSource(index)); }
 
+    /// Where a workflow runs and whose it is; told by the icon before its name.
+    enum class Place { Here, Remote, Several, Incoming, OfOthers };
+    Place placeOf(const Workflow &workflow) const;
+
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
@@ -39,6 +43,10 @@ private:
     QString workflowText(const Workflow &workflow, WorkflowModel::Column column) const;
     QString jobText(const Job &job, WorkflowModel::Column column) const;
     QString toolTip(const Workflow &workflow, const Job *job, WorkflowModel::Column column) const;
+    /// Ours and the runner's state of a job, where they differ.
+    static QString bothViews(const Job &job);
+    QString statusToolTip(const Job &job) const;
+    bool isOfPartner(const QString &owner) const { return !owner.isEmpty() && owner != m_instanceName; }
     QString shownInstance(const QString &name) const;
 
     WorkflowModel &m_model;

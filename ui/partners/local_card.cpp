@@ -23,7 +23,7 @@ namespace desk
 namespace
 {
 
-enum FactLine { Network, Listens, Certificate };
+enum FactLine { Network, Listens, Certificate, Created, Updated };
 enum AllowedLine { Dags, Datasets };
 
 QFrame *makeLine(QWidget *parent)
@@ -81,6 +81,8 @@ LocalCard::LocalCard(const Theme &theme, const QString &name, QWidget *parent)
     m_facts->addLine(tr("Network"), "network");
     m_facts->addLine(tr("Server"), "server");
     m_facts->addLine(tr("Certificate"), "ownCertificate");
+    m_facts->addLine(tr("Created"), "created");
+    m_facts->addLine(tr("Updated"), "updated");
     column->addWidget(m_facts);
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     column->addWidget(m_fingerprint);
@@ -134,6 +136,8 @@ void LocalCard::addSwitch(const QString &word, Switch *toggle, QLabel *below)
 void LocalCard::show(const PartnerOverview &overview)
 {
     const LocalPolicy &local = overview.local;
+    m_facts->set(Created, {{}, {}, shortTime(overview.created), fullTime(overview.created), {}});
+    m_facts->set(Updated, {{}, {}, agoText(overview.updated), fullTime(overview.updated), {}});
     m_update->setChecked(local.automaticUpdate);
     m_updateText->setText(
         local.automaticUpdate ? partner_words::every(local.interval) : tr("only when somebody asks for it"));

@@ -20,7 +20,7 @@ namespace desk
 namespace
 {
 
-enum StateLine { Contact, Certificate, Encryption, Lends, Answers };
+enum StateLine { Contact, Certificate, Encryption, Key, Lends, Answers };
 enum PolicyLine { Allowed, Limits };
 
 QFrame *makeLine(QWidget *parent)
@@ -54,6 +54,7 @@ PartnerCard::PartnerCard(const Theme &theme, QWidget *parent)
     m_state->addLine(tr("Last contact"), "contact");
     m_state->addLine(tr("Certificate"), "certificate");
     m_state->addLine(tr("Encryption"), "encryption");
+    m_state->addLine(tr("Last token"), "lastKey");
     m_state->addLine(tr("Lets us use"), "lends");
     m_state->addLine(tr("Starts our jobs"), "answers");
     column->addWidget(m_state);
@@ -137,7 +138,8 @@ void PartnerCard::addMenu(QToolButton *more)
     more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 }
 
-void PartnerCard::show(const Partner &partner, const LocalPolicy &local, const PartnerPolicy &own)
+void PartnerCard::show(
+    const Partner &partner, const LocalPolicy &local, const PartnerPolicy &own, const QDateTime &newestToken)
 {
     m_partner = partner;
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -154,7 +156,7 @@ void PartnerCard::show(const Partner &partner, const LocalPolicy &local, const P
     m_automatic->setChecked(policy.automaticExecution);
     m_automatic->setToolTip(
         own.automaticExecution ? tr("Decided for this partner.") : tr("As for everybody."));
-    m_state->set(Certificate, partner_words::certificate(partner));
+    m_state->set(Key, partner_words::newestToken(newestToken));
     m_state->set(Encryption, partner_words::encryption(partner));
     m_state->set(Lends, partner_words::lends(partner));
     m_state->set(Answers, partner_words::answers(partner));
@@ -167,7 +169,9 @@ void PartnerCard::show(const Partner &partner, const LocalPolicy &local, const P
 void PartnerCard::showHealth(const PartnerHealth &health)
 {
     m_health = health;
-    m_state->set(Contact, partner_words::contact(m_partner, health, QDateTime::currentDateTimeUtc()));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_state->set(Contact, partner_words::contact(m_partner, health, now));
+    m_state->set(Certificate, partner_words::certificate(m_partner, health, now));
 }
 
 void PartnerCard::showWeakness(const EffectivePolicy &policy)

@@ -32,7 +32,9 @@ public:
 
     explicit PartnerCard(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const Partner &partner, const LocalPolicy &local, const PartnerPolicy &own);
+    /// newestToken: when the newest token for it was made; invalid: never.
+    void show(const Partner &partner, const LocalPolicy &local, const PartnerPolicy &own,
+        const QDateTime &newestToken);
     void showHealth(const PartnerHealth &health);
     /// A check is under way.
     void setChecking(bool checking);

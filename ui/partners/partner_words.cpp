@@ -25,6 +25,7 @@ using Phase = PartnerHealth::Phase;
 constexpr QLatin1String warningToken("feedback.warning.fg");
 constexpr QLatin1String goodToken("feedback.ok.fg");
 constexpr QLatin1String plainToken("text_secondary");
+constexpr int soonEnds = 30; // days
 
 QString inLines(const QString &heading, const QStringList &names)
 {
@@ -34,6 +35,25 @@ QString inLines(const QString &heading, const QStringList &names)
 QString both(const QString &first, const QString &second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + QLatin1String("\n\n") + second;
+}
+
+/// How its certificate is verified.
+Fact verification(const Partner &partner)
+{
+    const QString words = describe(partner.check);
+    switch (partner.check) {
+    case CertificateCheck::Off:
+        return {QStringLiteral("shield-off"), QStringLiteral("danger"), words,
+            Text::tr("Whoever answers at this address is believed."), QStringLiteral("error")};
+    case CertificateCheck::Pinned:
+        return {QStringLiteral("certificate"), plainToken, words,
+            Text::tr("SHA-256 %1").arg(QString::fromLatin1(partner.pinnedSha256)), {}};
+    case CertificateCheck::CaFile:
+        return {QStringLiteral("certificate"), plainToken, words, partner.caFile, {}};
+    case CertificateCheck::System:
+        break;
+    }
+    return {QStringLiteral("certificate"), plainToken, words, {}, {}};
 }
 
 } // namespace
@@ -67,22 +87,26 @@ Fact contact(const Partner &partner, const PartnerHealth &health, const QDateTim
         heard ? Text::tr("%1, not asked since").arg(when) : Text::tr("never"), whole, {}};
 }
 
-Fact certificate(const Partner &partner)
+Fact certificate(const Partner &partner, const PartnerHealth &health, const QDateTime &now)
 {
-    const QString words = describe(partner.check);
-    switch (partner.check) {
-    case CertificateCheck::Off:
-        return {QStringLiteral("shield-off"), QStringLiteral("danger"), words,
-            Text::tr("Whoever answers at this address is believed."), QStringLiteral("error")};
-    case CertificateCheck::Pinned:
-        return {QStringLiteral("certificate"), plainToken, words,
-            Text::tr("SHA-256 %1").arg(QString::fromLatin1(partner.pinnedSha256)), {}};
-    case CertificateCheck::CaFile:
-        return {QStringLiteral("certificate"), plainToken, words, partner.caFile, {}};
-    case CertificateCheck::System:
-        break;
+    Fact fact = verification(partner);
+    if (!health.certificateUntil.isValid())
+        return fact;
+    fact.text = Text::tr("%1, until %2").arg(fact.text, shortTime(health.certificateUntil, now));
+    // What is not verified is worse than what ends.
+    if (partner.check != CertificateCheck::Off && health.certificateUntil < now.addDays(soonEnds)) {
+        fact.icon = QStringLiteral("warning");
+        fact.token = warningToken;
+        fact.role = QStringLiteral("warning");
     }
-    return {QStringLiteral("certificate"), plainToken, words, {}, {}};
+    return fact;
+}
+
+Fact newestToken(const QDateTime &made)
+{
+    if (!made.isValid())
+        return {{}, {}, Text::tr("none"), {}, QStringLiteral("secondary")};
+    return {{}, {}, agoText(made), fullTime(made), {}};
 }
 
 Fact encryption(const Partner &partner)

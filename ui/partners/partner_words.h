@@ -15,7 +15,10 @@ using Fact = FactGrid::Fact;
 
 /// When a partner was last heard of, and how it stands.
 Fact contact(const Partner &partner, const PartnerHealth &health, const QDateTime &now);
-Fact certificate(const Partner &partner);
+/// How it is verified, and until when the one it showed is valid.
+Fact certificate(const Partner &partner, const PartnerHealth &health, const QDateTime &now);
+/// When the newest token for it was made.
+Fact newestToken(const QDateTime &made);
 Fact encryption(const Partner &partner);
 /// What it lets us use, as it told.
 Fact lends(const Partner &partner);

@@ -248,7 +248,8 @@ void PartnersPage::showCards()
         if (!card)
             card = makeCard();
         kept.insert(partner.id, card);
-        card->show(partner, m_overview.local, m_overview.policies.value(partner.id));
+        card->show(partner, m_overview.local, m_overview.policies.value(partner.id),
+            m_overview.newestTokens.value(partner.id));
         card->showHealth(m_backend.partners().health(partner.id));
     }
     for (PartnerCard *gone : std::as_const(m_byId)) {

@@ -9,6 +9,7 @@
 #include "ui/settings/airflow_settings.h"
 #include "ui/settings/appearance_settings.h"
 #include "ui/settings/embedded_settings.h"
+#include "ui/settings/notification_settings.h"
 #include "ui/settings/people_settings.h"
 #include "ui/settings/profile_settings.h"
 #include "ui/theme/theme.h"
@@ -63,6 +64,9 @@ SettingsPage::SettingsPage(Backend &backend, Theme &theme, QSettings &settings, 
     auto *appearance = new AppearanceSettings(theme, settings, this);
     connect(appearance, &AppearanceSettings::languageChosen, this, &SettingsPage::languageChosen);
     addSection(Section::Appearance, QStringLiteral("contrast"), tr("Appearance"), appearance);
+    auto *notifications = new NotificationSettings(theme, settings, this);
+    connect(notifications, &NotificationSettings::changed, this, &SettingsPage::notificationsChanged);
+    addSection(Section::Notifications, QStringLiteral("bell"), tr("Notifications"), notifications);
     if (backend.accounts().state().phase != AccessState::Phase::NotSetUp) {
         addSection(Section::Account, QStringLiteral("user"), tr("Your account"),
             new AccountSettings(backend, theme, this));

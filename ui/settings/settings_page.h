@@ -26,7 +26,7 @@ class SettingsPage final : public Page
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Airflow, LocalAirflow, Appearance, Account, People, Profile, About };
+    enum class Section { Airflow, LocalAirflow, Appearance, Notifications, Account, People, Profile, About };
 
     /// All three must outlive the page.
     SettingsPage(Backend &backend, Theme &theme, QSettings &settings, QWidget *parent = nullptr);
@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Another language is wanted, by its code; empty for the system's.
     void languageChosen(const QString &code);
+    /// What the desktop is told, or the icon in its panel.
+    void notificationsChanged();
 
 private:
     void addSection(Section section, const QString &icon, const QString &name, QWidget *part);
