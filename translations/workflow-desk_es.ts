@@ -268,6 +268,10 @@
         <source>User</source>
         <translation>Usuario</translation>
     </message>
+    <message>
+        <source>Reject it, or ask an administrator of this application to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::AccountDialog</name>
@@ -1014,6 +1018,14 @@
         <translation>--%1 no corresponde a esta orden.</translation>
     </message>
     <message>
+        <source>reject needs --reason TEXT: the partner reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of --reason is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.
 
   workflow-desk [OPTIONS]                 open the window
@@ -1033,6 +1045,10 @@
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         partners&apos; workflows that wait for a decision here
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXT [--yes] [--json]
+                                          let partners&apos; jobs start here, or refuse them
   workflow-desk export FILE               write the whole profile, without passwords
   workflow-desk import FILE [--yes]       put such a file in the place of the profile
 
@@ -1061,54 +1077,7 @@ Options:
 
 run ends with 0 only if every job finished; 1: a job failed or was aborted; 2: the command is not
 understood; 3: it could not be carried out.</source>
-        <translation>Workflow Desk inicia, sigue y aborta workflows de imagen médica en Apache Airflow.
-
-  workflow-desk [OPCIONES]                abre la ventana
-  workflow-desk --headless [--health-port N]
-                                          trabaja sin ventana hasta que el sistema termina el programa
-  workflow-desk setup --instance NOMBRE --user NOMBRE --user-password-fd N
-      [--airflow URL --username NOMBRE --password-fd N]
-                                          da nombre a la instancia de un perfil nuevo, crea su primer
-                                          administrador y guarda qué Airflow usa
-  workflow-desk run DAG [--dataset CONJUNTO | --series UID ... | --series-file ARCHIVO]
-      [--name NOMBRE] [--conf JSON | --conf @ARCHIVO] [--single] [--limit N] [--no-wait] [--json]
-                                          inicia un workflow y espera a que termine
-  workflow-desk list [--state ESTADO] [--search TEXTO] [--json]
-  workflow-desk show ID [--json]          un workflow con sus trabajos, o un trabajo
-  workflow-desk logs ID [--task TAREA] [--try N] [--follow]
-                                          el registro de una tarea: la que falló o, si no, la última
-  workflow-desk abort ID ... [--yes]
-  workflow-desk restart ID ... [--yes] [--no-wait]
-  workflow-desk delete ID ... [--yes]
-  workflow-desk export ARCHIVO            escribe el perfil completo, sin contraseñas
-  workflow-desk import ARCHIVO [--yes]    pone ese archivo en el lugar del perfil
-
-Un ID es el ID de un workflow (seis caracteres) o el número de un trabajo.
-
-Opciones:
-  --profile DIR               dónde se guarda todo; si falta, la carpeta de datos del usuario
-  --airflow-environment VENV  entorno de Python con el Airflow que se ejecuta; se recuerda
-  --dags DIR                  otra carpeta con archivos de DAG para ese Airflow; se puede repetir
-  --airflow URL --username NOMBRE [--password-fd N]
-                              otro Airflow para esta llamada; la contraseña se lee del descriptor N
-                              o se toma del llavero
-  --password-fd N             sin --airflow: la contraseña de la conexión guardada, para esta llamada
-  --user NOMBRE [--user-password-fd N]
-                              quién trabaja, en un perfil con cuentas; la contraseña se lee del
-                              descriptor N o se pregunta
-  --store file | --store postgresql://USUARIO@HOST:PUERTO/BASE [--store-password-fd N]
-                              dónde se guardan los datos del perfil a partir de ahora; la contraseña
-                              se lee del descriptor N y pasa al llavero
-  --vault-fd N                las contraseñas están en el almacén del perfil y no en el llavero; su
-                              frase de contraseña se lee del descriptor N o es la credencial
-                              vault-passphrase del servicio
-  --health-port N             responde a GET /health en este puerto de la dirección de bucle local
-  --first-run                 con la ventana de un perfil nuevo: ejecuta collect-metadata con las
-                              imágenes de ejemplo
-  --help, --version
-
-run termina con 0 solo si todos los trabajos han finalizado; 1: un trabajo falló o se abortó; 2: no se
-entiende la orden; 3: no se pudo llevar a cabo.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1101,17 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Configuration copied</source>
         <translation>Configuración copiada</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfirmDialog</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1496,16 +1476,8 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Series identifiers of the dataset</source>
-        <translation>Identificadores de serie del conjunto de datos</translation>
-    </message>
-    <message>
         <source>No datasets yet</source>
         <translation>Sin conjuntos de datos</translation>
-    </message>
-    <message>
-        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it.</source>
-        <translation>Un conjunto de datos es una lista de identificadores de serie con un nombre. Importe una de un archivo de texto o CSV, o péguela.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -1546,10 +1518,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>El conjunto de datos aún no contiene series.</translation>
     </message>
     <message>
-        <source>Reading identifiers…</source>
-        <translation>Leyendo identificadores…</translation>
-    </message>
-    <message>
         <source>No series in this dataset</source>
         <translation>No hay series en este conjunto de datos</translation>
     </message>
@@ -1580,13 +1548,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln identifier(s) copied</source>
-        <translation>
-            <numerusform>%Ln identificador copiado</numerusform>
-            <numerusform>%Ln identificadores copiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading datasets…</source>
         <translation>Leyendo conjuntos de datos…</translation>
@@ -1603,6 +1564,116 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>
             <numerusform>%Ln serie importada</numerusform>
             <numerusform>%Ln series importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Buscar</translation>
+    </message>
+    <message>
+        <source>Read series from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it, or read the series of a DICOM folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with DICOM files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series from %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken out of this list only. The images stay in the archive, and other datasets that hold these series keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">Conservarlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series removed from %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1754,6 +1825,13 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Fields that are not known here were left out.</source>
         <translation>Se omitieron campos que aquí no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +2926,14 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>The window could not be opened.</source>
         <translation>No se ha podido abrir la ventana.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate was not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::FactsCard</name>
@@ -2939,6 +3025,267 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderDialog</name>
+    <message>
+        <source>Series in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading; what was found stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an image of the selected series. It may show what was written into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read name and number of the patients from the files now. They are forgotten when this is unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Add to dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New dataset…</source>
+        <translation type="unfinished">Nuevo conjunto…</translation>
+    </message>
+    <message>
+        <source>Counting files… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished">Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series are read from DICOM files. Choose another folder, or see above which files were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow</source>
+        <translation type="unfinished">Iniciar workflow</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a series to see one of its images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderReportText</name>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be opened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a series identifier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that repeat another one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are not DICOM</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index (DICOMDIR)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are pipes or devices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln file(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln file(s) belongs to a series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln series found until then can be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were skipped: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders that could not be opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series holds no image, such as a report or a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn here: it is compressed as %1. Workflows can still use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is too large to be drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn: its file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image&apos;s file can no longer be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3711,25 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>At most %1 characters.</source>
         <translation>Como máximo %1 caracteres.</translation>
     </message>
+    <message>
+        <source>Column with the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>desk::ImportReport</name>
@@ -3485,6 +3851,14 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>What is shown was last read back %1.</source>
         <translation>Lo que se muestra se leyó por última vez %1.</translation>
     </message>
+    <message>
+        <source>The workflow can be restarted as a whole in the workflow list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as stopped when %1 has told its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::JobPage</name>
@@ -3596,6 +3970,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Only administrators may abort what others on this Airflow started.</source>
         <translation>Solo los administradores pueden abortar lo que otros iniciaron en este Airflow.</translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: restart it in the workflow list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks and logs of a job stay with the partner that runs it. What it tells of them is above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::JobQuestions</name>
@@ -3692,10 +4078,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>El workflow y todos sus trabajos</translation>
     </message>
     <message>
-        <source>Their runs and logs in Airflow</source>
-        <translation>Sus ejecuciones y registros en Airflow</translation>
-    </message>
-    <message>
         <source>Result files on disk</source>
         <translation>Archivos de resultados en disco</translation>
     </message>
@@ -3710,6 +4092,50 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>%1 has not taken it: the job is withdrawn at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, it is told to stop it with its next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is shown as stopping until %1 has told its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who owns the job, is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their runs and logs in our Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: from here it cannot be deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted, with its next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 knows of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4286,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4458,54 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Withdrawn. If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn; %1 has not taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on: from here it cannot be aborted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked at once to start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here; %1 has nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here; %1 removes it with its next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here alone: from here it cannot be deleted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job at a partner counts as stopped when the partner has told its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who owns jobs of this, is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A partner starts the whole workflow again, all its jobs there that have ended; it does so only if it starts our jobs without asking anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps its own record of what it asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::LocalCard</name>
@@ -4058,10 +4544,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Address and port…</source>
-        <translation>Dirección y puerto…</translation>
     </message>
     <message>
         <source>For all partners</source>
@@ -4150,6 +4632,26 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Give our details…</source>
         <translation>Dar nuestra ficha…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Actualizado</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given, until %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4944,102 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep running</source>
         <translation>No salir</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished">Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Put their series into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick two datasets or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation type="unfinished">El conjunto de datos necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation type="unfinished">Ya hay un conjunto de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>a new dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only lists are deleted: the images stay in the archive, and workflows keep their jobs and results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each series is taken once. The merged datasets stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::MultiChoiceField</name>
@@ -4495,6 +5093,91 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Notices</name>
+    <message numerus="yes">
+        <source>%n requests wait in Workflow Desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n jobs).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to run workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners ask to run workflows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended, not everything finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs finished, %2 after the start.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of new requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When partners want to run workflows here. While this application is locked, only that there is something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of ended workflows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a workflow of this instance has finished, or ended otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon in the desktop&apos;s panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the number of partners&apos; jobs that wait, and how the partners stand. Not every desktop has a place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5381,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>checking…</source>
         <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>Last token</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5798,157 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::PartnerErrorText</name>
+    <message>
+        <source>It says: %1</source>
+        <translation type="unfinished">Mensaje: %1</translation>
+    </message>
+    <message>
+        <source>No computer of its name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing listens at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was lost before it had answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere, as sign-in pages do, and is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came where its answer should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer was cut off, or is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer as a partner does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not want to be asked so often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has an error of its own (HTTP status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused (HTTP status %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost meanwhile. If it lasts, ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the partner again, and decide with whoever runs it what is to be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has registered another instance with our token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the partner our definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses our token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token of this partner is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the partner: host or port may be another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate in the file does not follow from the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this computer&apos;s first, then the one that signed it, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key asks for a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it without one: here it is kept like a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is that of another certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is too short for today&apos;s connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with RSA of 2048 bits, or an elliptic key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no key in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::PartnerTestView</name>
     <message>
         <source>Test</source>
@@ -5178,6 +6016,55 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>It failed at the partner: %1</source>
         <translation>Ha fallado en la instancia del socio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its jobs may not start now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came before this partner&apos;s workflows started by themselves: confirm it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this partner starts without somebody here confirming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may run the DAG %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not run the DAG %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may use the dataset %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not use the dataset %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series for a job.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n jobs in 24 hours; it has had %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6255,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Encrypt…</source>
         <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6736,492 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::RemoteText</name>
+    <message>
+        <source>The registration of %1 was removed: from here the job can be neither aborted nor deleted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abort or a deletion reaches %1 with its next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 takes the job it can be withdrawn; after that it can be neither aborted nor deleted there from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here the job can be neither aborted nor deleted at %1, which does not run Workflow Desk: somebody there has to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken yet; offered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken yet; it has not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still to be told “%1”, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners that may use it may use it under its new name. Workflows that ran on it keep the old name in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation type="unfinished">El conjunto de datos necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation type="unfinished">Ya hay un conjunto de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation type="unfinished">Como máximo %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestJobModel</name>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Trabajo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">Series</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some may not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation type="unfinished">ningún conjunto de datos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow and DAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished">Datos</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestPanel</name>
+    <message>
+        <source>Reject these jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm these jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished">Configuración</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of the DAG %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Select jobs in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these jobs may start now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestQuestions</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job #%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Qué ocurre</translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs go on waiting: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifiers of series stay here: outside they are known only encrypted, under a key that never leaves this instance. %1 is told that the jobs run and how they end, and what failed if one does. Each job can be aborted here at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not start here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told that they were rejected, with your reason word for word; a Kaapana shows them as failed. No data is read, and nothing leaves this instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n jobs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestsPage</name>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished">Actualizar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all partners for their workflows (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Descartar</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance Overview</source>
+        <translation type="unfinished">Instancias</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflows that partners want to run here wait on this page until somebody confirms or rejects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select requests first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n requests…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject (Ctrl+Shift+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this may start now: see why it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The partner reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to confirm: it was decided elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to reject: it was decided elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>desk::ResultsView</name>
     <message>
         <source>It lies where this computer cannot read it.</source>
@@ -6045,6 +7422,84 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series identifier</source>
+        <translation type="unfinished">Identificador de serie</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesPane</name>
+    <message>
+        <source>Picture of the series %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesView</name>
+    <message>
+        <source>Search description or identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation type="unfinished">
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%Ln identificador copiado</numerusform>
+            <numerusform>%Ln identificadores copiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ServerDialog</name>
     <message>
         <source>Let partners reach this instance?</source>
@@ -6105,6 +7560,50 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>%1 is no address.</source>
         <translation>%1 no es una dirección.</translation>
+    </message>
+    <message>
+        <source>A certificate that is made here, and renewed before it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that was given to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file (PEM), with those that lead to its authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished">Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file of its key (PEM, without a passphrase): it is kept like a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished">Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate&apos;s key is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6193,6 +7692,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Desk Sans, after Inter: SIL Open Font License 1.1</source>
         <translation>Desk Sans, basada en Inter: SIL Open Font License 1.1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::Sidebar</name>
@@ -6231,6 +7734,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6633,6 +8140,70 @@ Haga clic para descartar</translation>
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this waits for a decision here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished">Socio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and runner differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::TextField</name>
@@ -6815,6 +8386,75 @@ Haga clic para descartar</translation>
     </message>
 </context>
 <context>
+    <name>desk::Tray</name>
+    <message>
+        <source>Check partners now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Workflow Desk</source>
+        <translation type="unfinished">Abrir Workflow Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Bloqueo</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a partner is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a partner is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing waits for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflow Desk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your decision…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::UserModel</name>
     <message>
         <source>never</source>
@@ -6835,6 +8475,45 @@ Haga clic para descartar</translation>
     <message>
         <source>Last sign-in</source>
         <translation>Último acceso</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ViewsCard</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Propietario</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation type="unfinished">Ejecutor</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation type="unfinished">esta instancia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was asked for at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns this job, and is told of every change, however long it is away. It came %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7089,6 +8768,14 @@ Haga clic para descartar</translation>
             <numerusform>%n workflows eliminados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: select the workflow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can be aborted from here: see what its status says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>desk::WorkflowDelegate</name>
@@ -7107,6 +8794,10 @@ Haga clic para descartar</translation>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7134,10 +8825,6 @@ Haga clic para descartar</translation>
     <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Le esperan</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7351,6 +9038,43 @@ Haga clic para descartar</translation>
 DAG %2</source>
         <translation>%1
 DAG %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but %2 says %3</source>
+        <extracomment>%1 is the state as this instance has it, %2 a partner, %3 the state as that one told it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instance, the owner: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the runner: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns it, and is told of every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for somebody at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: %1. Runner: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
