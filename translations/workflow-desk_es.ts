@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Reject it, or ask an administrator of this application to allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechácelo, o pida a un administrador de esta aplicación que lo permita.</translation>
     </message>
 </context>
 <context>
@@ -1019,11 +1019,11 @@
     </message>
     <message>
         <source>reject needs --reason TEXT: the partner reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>reject necesita --reason TEXTO: el socio lo lee.</translation>
     </message>
     <message>
         <source>The text of --reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de --reason es demasiado largo.</translation>
     </message>
     <message>
         <source>Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.
@@ -1077,7 +1077,58 @@ Options:
 
 run ends with 0 only if every job finished; 1: a job failed or was aborted; 2: the command is not
 understood; 3: it could not be carried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow Desk inicia, sigue y aborta workflows de imagen médica en Apache Airflow.
+
+  workflow-desk [OPCIONES]                abre la ventana
+  workflow-desk --headless [--health-port N]
+                                          trabaja sin ventana hasta que el sistema termina el programa
+  workflow-desk setup --instance NOMBRE --user NOMBRE --user-password-fd N
+      [--airflow URL --username NOMBRE --password-fd N]
+                                          da nombre a la instancia de un perfil nuevo, crea su primer
+                                          administrador y guarda qué Airflow usa
+  workflow-desk run DAG [--dataset CONJUNTO | --series UID ... | --series-file ARCHIVO]
+      [--name NOMBRE] [--conf JSON | --conf @ARCHIVO] [--single] [--limit N] [--no-wait] [--json]
+                                          inicia un workflow y espera a que termine
+  workflow-desk list [--state ESTADO] [--search TEXTO] [--json]
+  workflow-desk show ID [--json]          un workflow con sus trabajos, o un trabajo
+  workflow-desk logs ID [--task TAREA] [--try N] [--follow]
+                                          el registro de una tarea: la que falló o, si no, la última
+  workflow-desk abort ID ... [--yes]
+  workflow-desk restart ID ... [--yes] [--no-wait]
+  workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         los workflows de socios que esperan aquí una decisión
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXTO [--yes] [--json]
+                                          deja que los trabajos de socios se inicien aquí, o los rechaza
+  workflow-desk export ARCHIVO            escribe el perfil completo, sin contraseñas
+  workflow-desk import ARCHIVO [--yes]    pone ese archivo en el lugar del perfil
+
+Un ID es el ID de un workflow (seis caracteres) o el número de un trabajo.
+
+Opciones:
+  --profile DIR               dónde se guarda todo; si falta, la carpeta de datos del usuario
+  --airflow-environment VENV  entorno de Python con el Airflow que se ejecuta; se recuerda
+  --dags DIR                  otra carpeta con archivos de DAG para ese Airflow; se puede repetir
+  --airflow URL --username NOMBRE [--password-fd N]
+                              otro Airflow para esta llamada; la contraseña se lee del descriptor N
+                              o se toma del llavero
+  --password-fd N             sin --airflow: la contraseña de la conexión guardada, para esta llamada
+  --user NOMBRE [--user-password-fd N]
+                              quién trabaja, en un perfil con cuentas; la contraseña se lee del
+                              descriptor N o se pregunta
+  --store file | --store postgresql://USUARIO@HOST:PUERTO/BASE [--store-password-fd N]
+                              dónde se guardan los datos del perfil a partir de ahora; la contraseña
+                              se lee del descriptor N y pasa al llavero
+  --vault-fd N                las contraseñas están en el almacén del perfil y no en el llavero; su
+                              frase de contraseña se lee del descriptor N o es la credencial
+                              vault-passphrase del servicio
+  --health-port N             responde a GET /health en este puerto de la dirección de bucle local
+  --first-run                 con la ventana de un perfil nuevo: ejecuta collect-metadata con las
+                              imágenes de ejemplo
+  --help, --version
+
+run termina con 0 solo si todos los trabajos han finalizado; 1: un trabajo falló o se abortó; 2: no se
+entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
@@ -1107,11 +1158,11 @@ understood; 3: it could not be carried out.</source>
     <name>desk::ConfirmDialog</name>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo.</translation>
     </message>
     <message>
         <source>The reason is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo es demasiado largo.</translation>
     </message>
 </context>
 <context>
@@ -1568,112 +1619,112 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Read series from a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer series de una carpeta…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
     <message>
         <source>Copy identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar identificadores</translation>
     </message>
     <message>
         <source>More for this dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para este conjunto de datos</translation>
     </message>
     <message>
         <source>Series of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Series del conjunto de datos</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it, or read the series of a DICOM folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos es una lista de identificadores de serie con un nombre. Importe una de un archivo de texto o CSV, péguela, o lea las series de una carpeta DICOM.</translation>
     </message>
     <message>
         <source>Read a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una carpeta…</translation>
     </message>
     <message numerus="yes">
         <source>Start workflow on %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iniciar workflow con %Ln serie</numerusform>
+            <numerusform>Iniciar workflow con %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Start workflow on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar workflow con…</translation>
     </message>
     <message>
         <source>Tick the series first, with a click or the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes las series, con un clic o con la barra espaciadora.</translation>
     </message>
     <message>
         <source>Reading series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo series…</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Sin coincidencias</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are hidden by the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln serie.</numerusform>
+            <numerusform>La búsqueda oculta %Ln series.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a folder with DICOM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con archivos DICOM</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln series from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %Ln serie de %1?</numerusform>
+            <numerusform>¿Quitar %Ln series de %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are taken out of this list only. The images stay in the archive, and other datasets that hold these series keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se quitan de esta lista. Las imágenes permanecen en el archivo de imágenes, y otros conjuntos de datos que contienen estas series las conservan.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar %Ln serie</numerusform>
+            <numerusform>Quitar %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">Conservarlos</translation>
+        <translation>Conservarlas</translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %Ln series now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene ahora %Ln serie</numerusform>
+            <numerusform>%1 contiene ahora %Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series removed from %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln serie quitada de %1</numerusform>
+            <numerusform>%Ln series quitadas de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1831,7 +1882,7 @@ understood; 3: it could not be carried out.</source>
     <name>desk::DesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2979,11 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>The certificate of %1 was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de %1 no se ha adoptado.</translation>
     </message>
     <message>
         <source>The certificate was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado no se ha adoptado.</translation>
     </message>
 </context>
 <context>
@@ -3031,261 +3082,261 @@ understood; 3: it could not be carried out.</source>
     <name>desk::FolderDialog</name>
     <message>
         <source>Series in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Series en %1</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura</translation>
     </message>
     <message>
         <source>Counting files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando archivos…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop reading; what was found stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la lectura; lo encontrado se conserva</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos</translation>
     </message>
     <message>
         <source>Files that were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar archivos</translation>
     </message>
     <message>
         <source>Series in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de la carpeta</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Show an image of the selected series. It may show what was written into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una imagen de la serie seleccionada. Puede mostrar lo que se haya escrito en ella.</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacientes</translation>
     </message>
     <message>
         <source>Read name and number of the patients from the files now. They are forgotten when this is unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora de los archivos el nombre y el número de los pacientes. Se olvidan al desmarcar esto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add to dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un conjunto</translation>
     </message>
     <message>
         <source>New dataset…</source>
-        <translation type="unfinished">Nuevo conjunto…</translation>
+        <translation>Nuevo conjunto…</translation>
     </message>
     <message>
         <source>Counting files… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando archivos… %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished">Sin coincidencias</translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series are hidden by the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln serie.</numerusform>
+            <numerusform>La búsqueda oculta %Ln series.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Looking for series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando series…</translation>
     </message>
     <message>
         <source>No series found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna serie</translation>
     </message>
     <message>
         <source>Series are read from DICOM files. Choose another folder, or see above which files were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las series se leen de archivos DICOM. Elija otra carpeta, o vea arriba qué archivos se han omitido.</translation>
     </message>
     <message numerus="yes">
         <source>Start workflow on %Ln series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iniciar workflow con %Ln serie</numerusform>
+            <numerusform>Iniciar workflow con %Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Start workflow</source>
-        <translation type="unfinished">Iniciar workflow</translation>
+        <translation>Iniciar workflow</translation>
     </message>
     <message>
         <source>Tick the series first, with a click or the space bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque antes las series, con un clic o con la barra espaciadora.</translation>
     </message>
     <message>
         <source>Select a series to see one of its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una serie para ver una de sus imágenes.</translation>
     </message>
 </context>
 <context>
     <name>desk::FolderReportText</name>
     <message numerus="yes">
         <source>%Ln damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dañado</numerusform>
+            <numerusform>%Ln dañados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be opened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que no se ha podido abrir</numerusform>
+            <numerusform>%Ln que no se han podido abrir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a series identifier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin identificador de serie</numerusform>
+            <numerusform>%Ln sin identificador de serie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that repeat another one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que repite otro</numerusform>
+            <numerusform>%Ln que repiten otro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are not DICOM</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que no es DICOM</numerusform>
+            <numerusform>%Ln que no son DICOM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln index (DICOMDIR)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln índice (DICOMDIR)</numerusform>
+            <numerusform>%Ln índices (DICOMDIR)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that are pipes or devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que es una tubería o un dispositivo</numerusform>
+            <numerusform>%Ln que son tuberías o dispositivos</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido abrir la carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %Ln file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido después de %Ln archivo.</numerusform>
+            <numerusform>Detenido después de %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene archivos.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln file(s) belongs to a series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único archivo (%Ln) no pertenece a ninguna serie.</numerusform>
+            <numerusform>Ninguno de los %Ln archivos pertenece a una serie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) looked at: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo examinado: %1.</numerusform>
+            <numerusform>%Ln archivos examinados: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln serie</numerusform>
             <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln series found until then can be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %Ln serie encontrada hasta entonces se puede usar.</numerusform>
+            <numerusform>Las %Ln series encontradas hasta entonces se pueden usar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were skipped: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha omitido %Ln archivo: %1.</numerusform>
+            <numerusform>Se han omitido %Ln archivos: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s) could not be opened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido abrir %Ln carpeta.</numerusform>
+            <numerusform>No se han podido abrir %Ln carpetas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Folders that could not be opened:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas que no se han podido abrir:</translation>
     </message>
     <message>
         <source>This series holds no image, such as a report or a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no contiene imágenes; puede ser, por ejemplo, un informe o un plan.</translation>
     </message>
     <message>
         <source>The image cannot be drawn here: it is compressed as %1. Workflows can still use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar aquí: está comprimida como %1. Los workflows sí pueden usarla.</translation>
     </message>
     <message>
         <source>The image is too large to be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande para mostrarla aquí.</translation>
     </message>
     <message>
         <source>The image cannot be drawn: its file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se puede mostrar: su archivo está dañado.</translation>
     </message>
     <message>
         <source>The image&apos;s file can no longer be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la imagen ya no se puede abrir.</translation>
     </message>
 </context>
 <context>
@@ -3713,21 +3764,21 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Column with the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna con las series</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identificador</numerusform>
+            <numerusform>%Ln identificadores</numerusform>
         </translation>
     </message>
 </context>
@@ -3853,11 +3904,11 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>The workflow can be restarted as a whole in the workflow list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El workflow se puede reiniciar completo en la lista de workflows.</translation>
     </message>
     <message>
         <source>It counts as stopped when %1 has told its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se considera detenido cuando %1 haya comunicado su fin.</translation>
     </message>
 </context>
 <context>
@@ -3972,15 +4023,15 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>A partner starts a workflow again as a whole: restart it in the workflow list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio vuelve a iniciar un workflow solo completo: reinícielo en la lista de workflows.</translation>
     </message>
     <message>
         <source>The log is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en %1</translation>
     </message>
     <message>
         <source>Tasks and logs of a job stay with the partner that runs it. What it tells of them is above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas y los registros de un trabajo quedan en el socio que lo ejecuta. Lo que comunica de ellos está arriba.</translation>
     </message>
 </context>
 <context>
@@ -4095,47 +4146,47 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>%1 has not taken it: the job is withdrawn at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lo ha recogido: el trabajo se retira de inmediato.</translation>
     </message>
     <message>
         <source>If %1 is taking it just now, it is told to stop it with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 lo está recogiendo justo ahora, se le indica que lo detenga en su próxima sincronización.</translation>
     </message>
     <message>
         <source>If %1 is taking it just now, only somebody there can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si %1 lo está recogiendo justo ahora, solo alguien allí puede detenerlo.</translation>
     </message>
     <message>
         <source>%1 is asked to stop it, with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a %1 que lo detenga, en su próxima sincronización.</translation>
     </message>
     <message>
         <source>The job is shown as stopping until %1 has told its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se muestra como «deteniéndose» hasta que %1 haya comunicado su fin.</translation>
     </message>
     <message>
         <source>%1, who owns the job, is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica a %1, propietario del trabajo.</translation>
     </message>
     <message>
         <source>Their runs and logs in our Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejecuciones y registros en nuestro Airflow</translation>
     </message>
     <message>
         <source>The job at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo en %1</translation>
     </message>
     <message>
         <source>stays: from here it cannot be deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva: desde aquí no se puede eliminar allí</translation>
     </message>
     <message>
         <source>deleted, with its next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>se elimina, en su próxima sincronización</translation>
     </message>
     <message>
         <source>What %1 knows of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que %1 sabe de él</translation>
     </message>
 </context>
 <context>
@@ -4289,15 +4340,15 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
 </context>
 <context>
@@ -4460,51 +4511,51 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Withdrawn. If %1 is taking it just now, only somebody there can stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado. Si %1 lo está recogiendo justo ahora, solo alguien allí puede detenerlo.</translation>
     </message>
     <message>
         <source>Withdrawn; %1 has not taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado; %1 no lo ha recogido.</translation>
     </message>
     <message>
         <source>%1 is asked to stop it, with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a %1 que lo detenga, en su próxima sincronización.</translation>
     </message>
     <message>
         <source>Goes on: from here it cannot be aborted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa: desde aquí no se puede abortar en %1.</translation>
     </message>
     <message>
         <source>%1 is asked at once to start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide de inmediato a %1 que lo vuelva a iniciar.</translation>
     </message>
     <message>
         <source>Removed here; %1 has nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina aquí; %1 no tiene nada de él.</translation>
     </message>
     <message>
         <source>Removed here; %1 removes it with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina aquí; %1 lo elimina en su próxima sincronización.</translation>
     </message>
     <message>
         <source>Removed here alone: from here it cannot be deleted at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina solo aquí: desde aquí no se puede eliminar en %1.</translation>
     </message>
     <message>
         <source>A job at a partner counts as stopped when the partner has told its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo de un socio se considera detenido cuando el socio ha comunicado su fin.</translation>
     </message>
     <message>
         <source>%1, who owns jobs of this, is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica a %1, propietario de trabajos de esta selección.</translation>
     </message>
     <message>
         <source>A partner starts the whole workflow again, all its jobs there that have ended; it does so only if it starts our jobs without asking anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio vuelve a iniciar el workflow completo, con todos sus trabajos terminados allí; solo lo hace si inicia nuestros trabajos sin preguntar a nadie.</translation>
     </message>
     <message>
         <source>%1 keeps its own record of what it asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conserva su propio registro de lo que pidió.</translation>
     </message>
 </context>
 <context>
@@ -4635,23 +4686,23 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Creado</translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Actualizado</translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Address and certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y certificado…</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado: %1</translation>
     </message>
     <message>
         <source>given, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>facilitado, hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4946,25 +4997,25 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>&amp;Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud&amp;es</translation>
     </message>
     <message>
         <source>%1 in %2 wait for a decision</source>
         <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 a la espera de decisión</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trabajo</numerusform>
             <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
 </context>
@@ -4972,73 +5023,73 @@ understood; 3: it could not be carried out.</source>
     <name>desk::MergeDialog</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Merge datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar conjuntos de datos</translation>
     </message>
     <message>
         <source>%1-merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-combinado</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln serie</numerusform>
             <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished">Conjuntos de datos</translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Put their series into</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner sus series en</translation>
     </message>
     <message>
         <source>Name of the new dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo conjunto de datos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Tick two datasets or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dos o más conjuntos de datos.</translation>
     </message>
     <message>
         <source>The dataset needs a name.</source>
-        <translation type="unfinished">El conjunto de datos necesita un nombre.</translation>
+        <translation>El conjunto de datos necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a dataset of this name already.</source>
-        <translation type="unfinished">Ya hay un conjunto de datos con este nombre.</translation>
+        <translation>Ya hay un conjunto de datos con este nombre.</translation>
     </message>
     <message>
         <source>a new dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>un nuevo conjunto de datos</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %Ln other dataset(s) afterwards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar después el otro conjunto de datos (%Ln)</numerusform>
+            <numerusform>Eliminar después los otros %Ln conjuntos de datos</numerusform>
         </translation>
     </message>
     <message>
         <source>Only lists are deleted: the images stay in the archive, and workflows keep their jobs and results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se eliminan listas: las imágenes permanecen en el archivo de imágenes, y los workflows conservan sus trabajos y resultados.</translation>
     </message>
     <message>
         <source>Each series is taken once. The merged datasets stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada serie se toma una sola vez. Los conjuntos combinados quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -5099,53 +5150,53 @@ understood; 3: it could not be carried out.</source>
     <name>desk::Notices</name>
     <message numerus="yes">
         <source>%n requests wait in Workflow Desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud espera en Workflow Desk</numerusform>
+            <numerusform>%n solicitudes esperan en Workflow Desk</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee para leerlas.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 (%n jobs).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 (%n trabajo).</numerusform>
+            <numerusform>%1: %2 (%n trabajos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 asks to run workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide ejecutar workflows</translation>
     </message>
     <message numerus="yes">
         <source>%n partners ask to run workflows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socio pide ejecutar workflows</numerusform>
+            <numerusform>%n socios piden ejecutar workflows</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha finalizado</translation>
     </message>
     <message>
         <source>%1 has ended, not everything finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha terminado, no todo ha finalizado</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n jobs finished, %2 after the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n trabajo finalizado, %2 después del inicio.</numerusform>
+            <numerusform>%1 de %n trabajos finalizados, %2 después del inicio.</numerusform>
         </translation>
     </message>
 </context>
@@ -5153,31 +5204,31 @@ understood; 3: it could not be carried out.</source>
     <name>desk::NotificationSettings</name>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Tell of new requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar solicitudes nuevas</translation>
     </message>
     <message>
         <source>When partners want to run workflows here. While this application is locked, only that there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando los socios quieren ejecutar workflows aquí. Con la aplicación bloqueada, solo se indica que hay algo.</translation>
     </message>
     <message>
         <source>Tell of ended workflows</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar workflows terminados</translation>
     </message>
     <message>
         <source>When a workflow of this instance has finished, or ended otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un workflow de esta instancia ha finalizado o ha terminado de otro modo.</translation>
     </message>
     <message>
         <source>Icon in the desktop&apos;s panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en el panel del escritorio</translation>
     </message>
     <message>
         <source>With the number of partners&apos; jobs that wait, and how the partners stand. Not every desktop has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el número de trabajos de socios en espera y el estado de los socios. No todos los escritorios tienen un lugar para él.</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5435,7 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Last token</source>
-        <translation type="unfinished"></translation>
+        <translation>Último token</translation>
     </message>
 </context>
 <context>
@@ -5801,151 +5852,151 @@ understood; 3: it could not be carried out.</source>
     <name>desk::PartnerErrorText</name>
     <message>
         <source>It says: %1</source>
-        <translation type="unfinished">Mensaje: %1</translation>
+        <translation>Mensaje: %1</translation>
     </message>
     <message>
         <source>No computer of its name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún equipo con su nombre.</translation>
     </message>
     <message>
         <source>Nothing listens at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su dirección no responde ningún servicio.</translation>
     </message>
     <message>
         <source>The connection was lost before it had answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión se perdió antes de que respondiera.</translation>
     </message>
     <message>
         <source>It sends us elsewhere, as sign-in pages do, and is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos remite a otro lugar, como las páginas de inicio de sesión, y no se sigue.</translation>
     </message>
     <message>
         <source>A web page came where its answer should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de su respuesta ha llegado una página web.</translation>
     </message>
     <message>
         <source>Its answer was cut off, or is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta está cortada o no es válida.</translation>
     </message>
     <message>
         <source>Its answer is larger than any should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta es mayor de lo admisible.</translation>
     </message>
     <message>
         <source>It does not answer as a partner does.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde como un socio.</translation>
     </message>
     <message>
         <source>It does not want to be asked so often.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere que se le pregunte tan a menudo.</translation>
     </message>
     <message>
         <source>It has an error of its own (HTTP status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un error interno (estado HTTP %1).</translation>
     </message>
     <message>
         <source>It refused (HTTP status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ha rechazado (estado HTTP %1).</translation>
     </message>
     <message>
         <source>Nothing is lost meanwhile. If it lasts, ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto no se pierde nada. Si persiste, pregunte a quien lo administra.</translation>
     </message>
     <message>
         <source>It did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>Test the partner again, and decide with whoever runs it what is to be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a probar el socio y decida con quien lo administra en qué se puede confiar.</translation>
     </message>
     <message>
         <source>It has registered another instance with our token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha inscrito otra instancia con nuestro token.</translation>
     </message>
     <message>
         <source>Give the partner our definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nuestra ficha al socio.</translation>
     </message>
     <message>
         <source>It refuses our token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza nuestro token.</translation>
     </message>
     <message>
         <source>Ask the partner for its definition again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pedir su ficha al socio.</translation>
     </message>
     <message>
         <source>No token of this partner is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se guarda ningún token de este socio.</translation>
     </message>
     <message>
         <source>Ask the partner for its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida su ficha al socio.</translation>
     </message>
     <message>
         <source>Test the partner: host or port may be another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el socio: el host o el puerto pueden ser de otro.</translation>
     </message>
     <message>
         <source>It, or one that it depends on, has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado, u otro del que depende, ha caducado.</translation>
     </message>
     <message>
         <source>Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida uno nuevo.</translation>
     </message>
     <message>
         <source>It, or one that it depends on, is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado, u otro del que depende, aún no es válido.</translation>
     </message>
     <message>
         <source>Compare the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>One certificate in the file does not follow from the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado del archivo no enlaza con el siguiente.</translation>
     </message>
     <message>
         <source>Put this computer&apos;s first, then the one that signed it, and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el de este equipo, luego el que lo firmó, y así sucesivamente.</translation>
     </message>
     <message>
         <source>The file holds no certificate in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún certificado en PEM.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The key asks for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave pide una frase de contraseña.</translation>
     </message>
     <message>
         <source>Choose it without one: here it is kept like a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala sin ella: aquí se guarda como una contraseña.</translation>
     </message>
     <message>
         <source>The key is that of another certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es de otro certificado.</translation>
     </message>
     <message>
         <source>Choose the one that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la que le corresponde.</translation>
     </message>
     <message>
         <source>The key is too short for today&apos;s connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es demasiado corta para las conexiones actuales.</translation>
     </message>
     <message>
         <source>Ask for a certificate with RSA of 2048 bits, or an elliptic key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un certificado con RSA de 2048 bits o con una clave elíptica.</translation>
     </message>
     <message>
         <source>The file holds no key in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ninguna clave en PEM.</translation>
     </message>
 </context>
 <context>
@@ -6019,52 +6070,52 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message numerus="yes">
         <source>%n of its jobs may not start now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus trabajos no se puede iniciar ahora.</numerusform>
+            <numerusform>%n de sus trabajos no se pueden iniciar ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>It came before this partner&apos;s workflows started by themselves: confirm it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó antes de que los workflows de este socio se iniciaran solos: confírmelo una vez.</translation>
     </message>
     <message>
         <source>Nothing of this partner starts without somebody here confirming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este socio se inicia sin que alguien aquí lo confirme.</translation>
     </message>
     <message>
         <source>It may run the DAG %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ejecutar el DAG %1.</translation>
     </message>
     <message>
         <source>It may not run the DAG %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ejecutar el DAG %1.</translation>
     </message>
     <message>
         <source>It may use the dataset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede usar el conjunto de datos %1.</translation>
     </message>
     <message>
         <source>It may not use the dataset %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede usar el conjunto de datos %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n series for a job.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n serie por trabajo.</numerusform>
+            <numerusform>Como máximo %n series por trabajo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n jobs in 24 hours; it has had %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n trabajo en 24 horas; lleva %1.</numerusform>
+            <numerusform>Como máximo %n trabajos en 24 horas; lleva %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -6258,7 +6309,7 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hasta %2</translation>
     </message>
 </context>
 <context>
@@ -6739,356 +6790,356 @@ understood; 3: it could not be carried out.</source>
     <name>desk::RemoteText</name>
     <message>
         <source>The registration of %1 was removed: from here the job can be neither aborted nor deleted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la inscripción de %1: desde aquí el trabajo ya no se puede abortar ni eliminar allí.</translation>
     </message>
     <message>
         <source>An abort or a deletion reaches %1 with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de abortar o eliminar llega a %1 en su próxima sincronización.</translation>
     </message>
     <message>
         <source>Until %1 takes the job it can be withdrawn; after that it can be neither aborted nor deleted there from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que %1 recoja el trabajo se puede retirar; después ya no se puede abortar ni eliminar allí desde aquí.</translation>
     </message>
     <message>
         <source>From here the job can be neither aborted nor deleted at %1, which does not run Workflow Desk: somebody there has to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí el trabajo no se puede abortar ni eliminar en %1, que no usa Workflow Desk: debe hacerlo alguien allí.</translation>
     </message>
     <message>
         <source>%1, told %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comunicado %2</translation>
     </message>
     <message>
         <source>not taken yet; offered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin recoger; ofrecido %1</translation>
     </message>
     <message>
         <source>not taken yet; it has not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin recoger; no lo ha pedido</translation>
     </message>
     <message>
         <source>is still to be told “%1”, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente de comunicarle «%1», desde %2</translation>
     </message>
     <message>
         <source>was told of the last change; hears next when it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>se le comunicó el último cambio; la próxima vez, cuando esté en curso</translation>
     </message>
     <message>
         <source>was told of the last change; hears next when it has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se le comunicó el último cambio; la próxima vez, cuando se haya detenido</translation>
     </message>
     <message>
         <source>was told “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>se le comunicó «%1»</translation>
     </message>
 </context>
 <context>
     <name>desk::RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del conjunto</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Partners that may use it may use it under its new name. Workflows that ran on it keep the old name in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los socios que pueden usarlo podrán usarlo con su nuevo nombre. Los workflows que se ejecutaron con él conservan el nombre antiguo en la lista.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>The dataset needs a name.</source>
-        <translation type="unfinished">El conjunto de datos necesita un nombre.</translation>
+        <translation>El conjunto de datos necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a dataset of this name already.</source>
-        <translation type="unfinished">Ya hay un conjunto de datos con este nombre.</translation>
+        <translation>Ya hay un conjunto de datos con este nombre.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished">Como máximo %1 caracteres.</translation>
+        <translation>Como máximo %1 caracteres.</translation>
     </message>
 </context>
 <context>
     <name>desk::RequestJobModel</name>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su decisión</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Trabajo</translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">Series</translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
 </context>
 <context>
     <name>desk::RequestModel</name>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>espera su decisión</translation>
     </message>
     <message>
         <source>may not start</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar</translation>
     </message>
     <message>
         <source>some may not start</source>
-        <translation type="unfinished"></translation>
+        <translation>algunos no se pueden iniciar</translation>
     </message>
     <message>
         <source>names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra a nadie</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">por %1</translation>
+        <translation>por %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n trabajo</numerusform>
+            <numerusform>%1, %n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>no dataset</source>
-        <translation type="unfinished">ningún conjunto de datos</translation>
+        <translation>ningún conjunto de datos</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pide</translation>
     </message>
     <message>
         <source>Workflow and DAG</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow y DAG</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished">Datos</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
 </context>
 <context>
     <name>desk::RequestPanel</name>
     <message>
         <source>Reject these jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar estos trabajos…</translation>
     </message>
     <message>
         <source>Confirm these jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar estos trabajos…</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished">Configuración</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pide</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué datos</translation>
     </message>
     <message>
         <source>Our policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras reglas</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Jobs of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos de la solicitud</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por %2</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs of the DAG %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo del DAG %1</numerusform>
+            <numerusform>%n trabajos del DAG %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Select jobs in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes trabajos de la lista.</translation>
     </message>
     <message>
         <source>None of these jobs may start now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos trabajos se puede iniciar ahora.</translation>
     </message>
 </context>
 <context>
     <name>desk::RequestQuestions</name>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>job #%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el trabajo n.º %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo de %1</numerusform>
+            <numerusform>%n trabajos de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1: %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 con %3</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trabajo</numerusform>
             <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n series</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Confirmar %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo se inicia en el Airflow de esta instancia, en cuanto este lo acepte.</numerusform>
+            <numerusform>%n trabajos se inician en el Airflow de esta instancia, en cuanto este los acepte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Qué ocurre</translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>starts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs go on waiting: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo sigue esperando: %1</numerusform>
+            <numerusform>%n trabajos siguen esperando: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Identifiers of series stay here: outside they are known only encrypted, under a key that never leaves this instance. %1 is told that the jobs run and how they end, and what failed if one does. Each job can be aborted here at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores de serie no salen de aquí: fuera solo se conocen cifrados, con una clave que nunca sale de esta instancia. Se comunica a %1 que los trabajos se ejecutan y cómo terminan, y qué ha fallado si alguno falla. Cada trabajo se puede abortar aquí en cualquier momento.</translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n trabajo</numerusform>
+            <numerusform>Confirmar %n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Reject %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rechazar %1?</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs do not start here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo no se inicia aquí.</numerusform>
+            <numerusform>%n trabajos no se inician aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>rejected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo: %1</translation>
     </message>
     <message>
         <source>%1 is told that they were rejected, with your reason word for word; a Kaapana shows them as failed. No data is read, and nothing leaves this instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica a %1 que se han rechazado, con su motivo palabra por palabra; en una Kaapana aparecen como «con error». No se lee ningún dato y nada sale de esta instancia.</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechazar %n trabajo</numerusform>
+            <numerusform>Rechazar %n trabajos</numerusform>
         </translation>
     </message>
 </context>
@@ -7096,129 +7147,129 @@ understood; 3: it could not be carried out.</source>
     <name>desk::RequestsPage</name>
     <message>
         <source>Check now</source>
-        <translation type="unfinished">Actualizar</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar…</translation>
     </message>
     <message>
         <source>&amp;Confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar…</translation>
     </message>
     <message>
         <source>Re&amp;ject…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechazar…</translation>
     </message>
     <message>
         <source>Ask all partners for their workflows (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a todos los socios por sus workflows (F5)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Reading the requests…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las solicitudes…</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud espera su decisión</numerusform>
+            <numerusform>%n solicitudes esperan su decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trabajo</numerusform>
             <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>Instance Overview</source>
-        <translation type="unfinished">Instancias</translation>
+        <translation>Instancias</translation>
     </message>
     <message>
         <source>Nobody asks for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pide nada</translation>
     </message>
     <message>
         <source>Workflows that partners want to run here wait on this page until somebody confirms or rejects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los workflows que los socios quieren ejecutar aquí esperan en esta página hasta que alguien los confirme o rechace.</translation>
     </message>
     <message>
         <source>Select requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes solicitudes.</translation>
     </message>
     <message numerus="yes">
         <source>Reject %n requests…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rechazar %n solicitud…</numerusform>
+            <numerusform>Rechazar %n solicitudes…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm %n requests…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmar %n solicitud…</numerusform>
+            <numerusform>Confirmar %n solicitudes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Reject (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Confirm (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nothing of this may start now: see why it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede iniciar ahora: vea por qué espera.</translation>
     </message>
     <message>
         <source>Why? The partner reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? El socio lo lee.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo se inicia</numerusform>
+            <numerusform>%n trabajos se inician</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left to confirm: it was decided elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada que confirmar: se decidió en otro lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo rechazado</numerusform>
+            <numerusform>%n trabajos rechazados</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was left to reject: it was decided elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada que rechazar: se decidió en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -7425,75 +7476,75 @@ understood; 3: it could not be carried out.</source>
     <name>desk::SeriesColumns</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Series description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción de la serie</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Series identifier</source>
-        <translation type="unfinished">Identificador de serie</translation>
+        <translation>Identificador de serie</translation>
     </message>
 </context>
 <context>
     <name>desk::SeriesPane</name>
     <message>
         <source>Picture of the series %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la serie %1</translation>
     </message>
 </context>
 <context>
     <name>desk::SeriesView</name>
     <message>
         <source>Search description or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar descripción o identificador</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todas</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguna</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 elegidas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln series</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln serie</numerusform>
             <numerusform>%Ln series</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que se muestra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifier(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln identificador copiado</numerusform>
             <numerusform>%Ln identificadores copiados</numerusform>
         </translation>
@@ -7563,47 +7614,47 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>A certificate that is made here, and renewed before it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado que se crea aquí y se renueva antes de caducar</translation>
     </message>
     <message>
         <source>A certificate that was given to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado facilitado a este equipo</translation>
     </message>
     <message>
         <source>Its file (PEM), with those that lead to its authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo (PEM), con los que llevan hasta su autoridad</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished">Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file of its key (PEM, without a passphrase): it is kept like a password</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de su clave (PEM, sin frase de contraseña): se guarda como una contraseña</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>as it is, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como está, hasta %1</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished">Elegir un archivo…</translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>The file of the certificate&apos;s key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de la clave del certificado.</translation>
     </message>
     <message>
         <source>The file of the certificate is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo del certificado.</translation>
     </message>
 </context>
 <context>
@@ -7694,7 +7745,7 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
@@ -7737,7 +7788,7 @@ understood; 3: it could not be carried out.</source>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -8142,67 +8193,67 @@ Haga clic para descartar</translation>
     </message>
     <message numerus="yes">
         <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Iniciar %n trabajo de socios en el Airflow de esta instancia? [s/N] </numerusform>
+            <numerusform>¿Iniciar %n trabajos de socios en el Airflow de esta instancia? [s/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Rechazar %n trabajo de socios, comunicándoles el motivo? [s/N] </numerusform>
+            <numerusform>¿Rechazar %n trabajos de socios, comunicándoles el motivo? [s/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo confirmado.</numerusform>
+            <numerusform>%n trabajos confirmados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajo rechazado.</numerusform>
+            <numerusform>%n trabajos rechazados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this waits for a decision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto espera aquí una decisión.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished">Socio</translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué espera</translation>
     </message>
     <message>
         <source>Runner: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutor: %1: %2</translation>
     </message>
     <message>
         <source>Owner and runner differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario y ejecutor difieren.</translation>
     </message>
     <message>
         <source>Owner: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -8389,68 +8440,68 @@ Haga clic para descartar</translation>
     <name>desk::Tray</name>
     <message>
         <source>Check partners now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los socios ahora</translation>
     </message>
     <message>
         <source>Open Workflow Desk</source>
-        <translation type="unfinished">Abrir Workflow Desk</translation>
+        <translation>Abrir Workflow Desk</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Bloqueo</translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Quit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir…</translation>
     </message>
     <message>
         <source>Airflow cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a Airflow</translation>
     </message>
     <message>
         <source>a partner is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha perdido el contacto con un socio</translation>
     </message>
     <message>
         <source>a partner is late</source>
-        <translation type="unfinished"></translation>
+        <translation>un socio se retrasa</translation>
     </message>
     <message>
         <source>nothing waits for a decision</source>
         <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada espera una decisión</translation>
     </message>
     <message>
         <source>%1 in %2 wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 a la espera de decisión</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n trabajo</numerusform>
             <numerusform>%n trabajos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>Workflow Desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Workflow Desk: %1</translation>
     </message>
     <message>
         <source>No requests wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes en espera</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for your decision…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud espera su decisión…</numerusform>
+            <numerusform>%n solicitudes esperan su decisión…</numerusform>
         </translation>
     </message>
 </context>
@@ -8481,39 +8532,39 @@ Haga clic para descartar</translation>
     <name>desk::ViewsCard</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Propietario</translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished">Ejecutor</translation>
+        <translation>Ejecutor</translation>
     </message>
     <message>
         <source>the two differ</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos difieren</translation>
     </message>
     <message>
         <source>this instance</source>
-        <translation type="unfinished">esta instancia</translation>
+        <translation>esta instancia</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>told %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comunicado %1</translation>
     </message>
     <message>
         <source>It was asked for at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió: %1.</translation>
     </message>
     <message>
         <source>In its words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras: %1</translation>
     </message>
     <message>
         <source>%1 owns this job, and is told of every change, however long it is away. It came %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es propietario de este trabajo y se le comunica cada cambio, por mucho que tarde en volver. Llegó %2.</translation>
     </message>
 </context>
 <context>
@@ -8770,11 +8821,11 @@ Haga clic para descartar</translation>
     </message>
     <message>
         <source>A partner starts a workflow again as a whole: select the workflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un socio vuelve a iniciar un workflow solo completo: seleccione el workflow.</translation>
     </message>
     <message>
         <source>Nothing of this can be aborted from here: see what its status says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede abortar desde aquí: vea lo que indica su estado.</translation>
     </message>
 </context>
 <context>
@@ -8797,7 +8848,7 @@ Haga clic para descartar</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
@@ -9041,40 +9092,40 @@ DAG %2</translation>
     </message>
     <message>
         <source>%1, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message>
         <source>%1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1, but %2 says %3</source>
         <extracomment>%1 is the state as this instance has it, %2 a partner, %3 the state as that one told it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pero %2 indica %3</translation>
     </message>
     <message>
         <source>This instance, the owner: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instancia, propietaria: %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, the runner: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecutor: %2</translation>
     </message>
     <message>
         <source>%1 owns it, and is told of every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es su propietario y se le comunica cada cambio.</translation>
     </message>
     <message>
         <source>waits for somebody at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a alguien en %1</translation>
     </message>
     <message>
         <source>Owner: %1. Runner: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: %1. Ejecutor: %2.</translation>
     </message>
 </context>
 <context>
