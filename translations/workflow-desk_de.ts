@@ -1587,8 +1587,8 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         </translation>
     </message>
     <message>
-        <source>Workflows that ran on it keep their jobs and results.</source>
-        <translation>Workflows, die damit liefen, behalten ihre Aufträge und Ergebnisse.</translation>
+        <source>Workflows that ran on it keep their jobs and results. Partners it was shared with can no longer use it.</source>
+        <translation>Workflows, die damit liefen, behalten ihre Aufträge und Ergebnisse. Partner, mit denen er geteilt war, können ihn nicht mehr verwenden.</translation>
     </message>
     <message>
         <source>Delete dataset</source>

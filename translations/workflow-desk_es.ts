@@ -1588,8 +1588,8 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         </translation>
     </message>
     <message>
-        <source>Workflows that ran on it keep their jobs and results.</source>
-        <translation>Los workflows que se ejecutaron con él conservan sus trabajos y resultados.</translation>
+        <source>Workflows that ran on it keep their jobs and results. Partners it was shared with can no longer use it.</source>
+        <translation>Los workflows que se ejecutaron con él conservan sus trabajos y resultados. Los socios con los que se compartía ya no pueden usarlo.</translation>
     </message>
     <message>
         <source>Delete dataset</source>

@@ -1588,8 +1588,8 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         </translation>
     </message>
     <message>
-        <source>Workflows that ran on it keep their jobs and results.</source>
-        <translation>Les workflows qui l’ont utilisé gardent leurs travaux et résultats.</translation>
+        <source>Workflows that ran on it keep their jobs and results. Partners it was shared with can no longer use it.</source>
+        <translation>Les workflows qui l’ont utilisé gardent leurs travaux et résultats. Les partenaires avec qui il était partagé ne peuvent plus l’utiliser.</translation>
     </message>
     <message>
         <source>Delete dataset</source>

@@ -16,12 +16,14 @@ namespace
 constexpr int maximumName = 64;
 
 // What may be done with one name is what could be done with the other; the new name brings nothing of its
-// own.
+// own. Without a new name nothing may be done any more.
 QStringList renamed(QStringList names, const QString &name, const QString &newName)
 {
     const bool allowed = names.contains(name);
     names.removeAll(newName);
-    if (allowed)
+    if (newName.isEmpty())
+        names.removeAll(name);
+    else if (allowed)
         names.replace(names.indexOf(name), newName);
     return names;
 }
@@ -63,6 +65,8 @@ void DatasetRepository::create(const QString &name, const QStringList &identifie
             QStringLiteral("taken"));
         return;
     }
+    // Profiles of earlier versions may still allow an older dataset of this name.
+    replaceInPolicies(name, {});
     append({id, 0}, identifiers);
 }
 
@@ -90,11 +94,11 @@ void DatasetRepository::rename(const QString &name, const QString &newName)
         .run({newName, m_session.now(), known.id});
     SqlStatement(m_session, "UPDATE incoming_jobs SET dataset_name = ? WHERE dataset_name = ?")
         .run({newName, name});
-    renameInPolicies(name, newName);
+    replaceInPolicies(name, newName);
     m_session.touched().datasets = true;
 }
 
-void DatasetRepository::renameInPolicies(const QString &name, const QString &newName)
+void DatasetRepository::replaceInPolicies(const QString &name, const QString &newName)
 {
     PartnerRepository partners(m_session);
     LocalPolicy local = partners.localPolicy();
@@ -166,6 +170,8 @@ void DatasetRepository::remove(const QString &name)
     const Found known = find(name, Operation::EditDataset);
     SqlStatement(m_session, "DELETE FROM dataset_identifiers WHERE dataset_id = ?").run({known.id});
     SqlStatement(m_session, "DELETE FROM datasets WHERE id = ?").run({known.id});
+    if (!m_session.failed())
+        replaceInPolicies(name, {});
     m_session.touched().datasets = true;
 }
 

@@ -23,7 +23,8 @@ public:
     /// In their order; a negative limit means all that follow.
     QStringList identifiers(const QString &dataset, int offset, int limit);
     /// Invalid, field "name", detail "empty", "too long" or "taken"; field "identifiers", detail "no UID". An
-    /// identifier given twice is kept once, at its first place.
+    /// identifier given twice is kept once, at its first place. No partner may use it before an admin says
+    /// so, even if one was allowed to use an older dataset of that name.
     void create(const QString &name, const QStringList &identifiers);
     /// Returns how many were new.
     int add(const QString &dataset, const QStringList &identifiers);
@@ -35,6 +36,7 @@ public:
     /// Puts the identifiers of these into one of them, or another one, which is made if it does not exist;
     /// returns how many it holds then. The others are deleted where that is wanted.
     int merge(const QStringList &datasets, const QString &into, bool deleteOthers);
+    /// Partners may use its name no more.
     void remove(const QString &name);
 
 private:
@@ -42,7 +44,8 @@ private:
         qint64 id = 0;
         int next = 0; ///< position of what is added
     };
-    void renameInPolicies(const QString &name, const QString &newName);
+    /// With an empty new name the old one is taken out.
+    void replaceInPolicies(const QString &name, const QString &newName);
     Found find(const QString &name, Operation operation);
     bool check(const QString &name, const QStringList &identifiers);
     int append(Found dataset, const QStringList &identifiers);

@@ -51,7 +51,8 @@ void DatasetsPage::askDelete()
     text.question = tr("Delete dataset %1?").arg(m_chosen);
     text.sentence = tr("Its list of %Ln series is deleted. The images stay in the archive.", nullptr,
         m_model.dataset(row).identifierCount);
-    text.afterwards = tr("Workflows that ran on it keep their jobs and results.");
+    text.afterwards = tr("Workflows that ran on it keep their jobs and results. Partners it was shared with "
+                         "can no longer use it.");
     text.doIt = tr("Delete dataset");
     text.leaveIt = tr("Keep it");
     ConfirmDialog::ask(m_theme, this, text, [this, name = m_chosen] { remove(name); });

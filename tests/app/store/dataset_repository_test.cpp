@@ -145,6 +145,30 @@ private Q_SLOTS:
         valueOf(desk.store->renameDataset(name, name));
     }
 
+    // Who shared "lungs" once did not share whatever is called so later.
+    void aDeletedDatasetIsSharedNoMore()
+    {
+        PartnerFixture desk;
+        const QString name = QStringLiteral("lungs");
+        const Partner partner = desk.add(QStringLiteral("clinic-a"));
+        desk.allow(false);
+        PartnerPolicy own;
+        own.datasets = QStringList{name, QStringLiteral("hearts")};
+        valueOf(desk.store->setPartnerPolicy(partner.id, own));
+        valueOf(desk.store->deleteDataset(name));
+        QCOMPARE(valueOf(desk.store->localPolicy()).datasets, QStringList());
+        QCOMPARE(valueOf(desk.store->partnerPolicy(partner.id)).datasets,
+            std::optional(QStringList{QStringLiteral("hearts")}));
+        // "hearts" was allowed before there was one, as an earlier version left it behind.
+        valueOf(desk.store->createDataset(QStringLiteral("hearts"), {QStringLiteral("1.2")}));
+        QCOMPARE(valueOf(desk.store->partnerPolicy(partner.id)).datasets, std::optional(QStringList()));
+        // The same where another dataset swallows it.
+        own.datasets = QStringList{QStringLiteral("hearts")};
+        valueOf(desk.store->setPartnerPolicy(partner.id, own));
+        valueOf(desk.store->mergeDatasets({QStringLiteral("hearts")}, QStringLiteral("organs"), true));
+        QCOMPARE(valueOf(desk.store->partnerPolicy(partner.id)).datasets, std::optional(QStringList()));
+    }
+
     void merges()
     {
         StoreFixture desk;

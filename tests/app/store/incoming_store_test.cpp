@@ -229,11 +229,21 @@ void IncomingStoreTest::changedSeriesReachQueuedJobs()
     const Partner owner = desk.add(QStringLiteral("clinic-a"));
     desk.allow(true);
     desk.takeIn(owner, desk.offered(QStringLiteral("Zq81bT"), 41, 1));
-    valueOf(desk.store->deleteDataset(QStringLiteral("lungs")));
-    QVERIFY(valueOf(desk.store->takeDue(desk.clock.now(), 10)).isEmpty());
+    desk.takeIn(owner, desk.offered(QStringLiteral("aaaaaa"), 46, 1));
+    const QString lungs = QStringLiteral("lungs");
+    const QStringList all = valueOf(desk.store->identifiers(lungs, 0, -1));
+    valueOf(desk.store->removeIdentifiers(lungs, all));
+    QVERIFY(valueOf(desk.store->takeDue(desk.clock.now(), 1)).isEmpty());
     const Job job = desk.jobs(QStringLiteral("Zq81bT")).constFirst();
     QCOMPARE(job.state, JobState::pending);
     QCOMPARE(job.note.detail, QStringLiteral("Series 1"));
+    // Whoever may use a dataset may not use one that is made under its name later.
+    valueOf(desk.store->deleteDataset(lungs));
+    valueOf(desk.store->createDataset(lungs, all));
+    QVERIFY(valueOf(desk.store->takeDue(desk.clock.now(), 10)).isEmpty());
+    const Job later = desk.jobs(QStringLiteral("aaaaaa")).constFirst();
+    QCOMPARE(later.state, JobState::pending);
+    QCOMPARE(later.note.detail, QStringLiteral("Dataset lungs"));
     QCOMPARE(desk.rows("outbox"), 0);
     // Series outside, under no dataset's name or an allowed one's.
     desk.allow(true);
