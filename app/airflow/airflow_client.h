@@ -116,6 +116,9 @@ public:
     virtual Task<RecentRuns> recentRuns(QDateTime endedSince, int most) = 0;
     /// Asks Airflow to end a run (state failed). A run that has ended is left alone and returned as it is.
     virtual Task<DagRun> abort(QString dagId, QString runId) = 0;
+    /// The same for a run that was aborted and still has tasks that run, or will: one that Airflow's
+    /// scheduler was just about to start when the abort came is in no way ended by it (seen with 3.3.2).
+    virtual Task<DagRun> abortAgain(QString dagId, QString runId) = 0;
     /// Clears a run so that it is made again under the same id; onlyFailed: just its failed tasks.
     virtual Task<void> clear(QString dagId, QString runId, bool onlyFailed) = 0;
     /// Deletes a run; NotFound counts as done.

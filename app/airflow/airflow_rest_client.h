@@ -37,6 +37,7 @@ public:
     Task<QVector<DagRun>> activeRuns(QStringList dagIds) override;
     Task<RecentRuns> recentRuns(QDateTime endedSince, int most) override;
     Task<DagRun> abort(QString dagId, QString runId) override;
+    Task<DagRun> abortAgain(QString dagId, QString runId) override;
     Task<void> clear(QString dagId, QString runId, bool onlyFailed) override;
     Task<void> deleteRun(QString dagId, QString runId) override;
     Task<QVector<TaskInstance>> tasks(QString dagId, QString runId) override;

@@ -215,6 +215,11 @@ Task<DagRun> AirflowRestClient::abort(QString dagId, QString runId)
         co_return tl::unexpected<ApiError>(during(Operation::AbortRun, found.error()));
     if (isEnded(found->state))
         co_return *found;
+    co_return co_await abortAgain(dagId, runId);
+}
+
+Task<DagRun> AirflowRestClient::abortAgain(QString dagId, QString runId)
+{
     Result<const Dialect *> dialect = co_await this->dialect();
     if (!dialect)
         co_return tl::unexpected<ApiError>(during(Operation::AbortRun, dialect.error()));

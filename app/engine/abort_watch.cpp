@@ -51,6 +51,13 @@ bool wasCutShort(
     });
 }
 
+bool anyGoesOn(const QVector<TaskInstance> &tasks)
+{
+    return std::any_of(tasks.begin(), tasks.end(), [](const TaskInstance &task) {
+        return !isTerminal(task.state) && task.state != TaskState::None && task.state != TaskState::Unknown;
+    });
+}
+
 JobUpdate updateOf(const ActiveJob &job, JobEvent event, const DagRun &run)
 {
     JobUpdate update;
@@ -179,11 +186,19 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
     if (!airflow || !self)
         co_return tl::unexpected(stopped());
     const bool hasSucceeded = run->state == RunState::Success;
-    if (hasSucceeded && !wasCutShort(job, *tasks, airflow->clockDifference()))
+    const bool isLate = (hasSucceeded || run->state == RunState::Failed) && anyGoesOn(*tasks);
+    if (hasSucceeded && !isLate && !wasCutShort(job, *tasks, airflow->clockDifference()))
         co_return updateOf(job, JobEvent::RunSucceeded, *run);
 
     if (m_watched[keyOf(job)].since.isNull())
         m_watched[keyOf(job)].since = m_clock.now();
+    if (isLate) {
+        const auto again = co_await stopLateTasks(job, *tasks, airflow);
+        if (!again)
+            co_return tl::unexpected(again.error());
+        if (!airflow || !self)
+            co_return tl::unexpected(stopped());
+    }
     QStringList unproven;
     for (const TaskInstance &task : *tasks) {
         bool ended =
@@ -213,6 +228,24 @@ Task<std::optional<JobUpdate>> AbortWatch::examine(ActiveJob job, QPointer<Airfl
         co_return update;
     }
     co_return std::nullopt;
+}
+
+Task<void> AbortWatch::stopLateTasks(
+    ActiveJob job, QVector<TaskInstance> tasks, QPointer<AirflowClient> airflow)
+{
+    Watched &watched = m_watched[keyOf(job)];
+    const QDateTime now = m_clock.now();
+    if (watched.asked.isValid() && watched.asked.msecsTo(now) < m_times.again.count())
+        co_return Result<void>{};
+    watched.asked = now;
+    for (const TaskInstance &task : std::as_const(tasks)) {
+        if (task.state == TaskState::Running || task.state == TaskState::Restarting)
+            watched.running.insert(textOf(task));
+    }
+    const auto aborted = co_await airflow->abortAgain(job.dagId, job.runId);
+    if (!aborted && aborted.error().kind != ApiError::Kind::NotFound)
+        co_return tl::unexpected(aborted.error());
+    co_return Result<void>{};
 }
 
 // Whether the task may have had a process when the abort came. After a restart of the application nobody has

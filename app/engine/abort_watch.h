@@ -30,6 +30,8 @@ public:
     struct Times {
         std::chrono::milliseconds interval{1000};
         std::chrono::milliseconds deadline{60000}; ///< from the first look that Airflow answered
+        std::chrono::milliseconds again{
+            5000}; ///< between two aborts of a run that has ended with tasks that go on
     };
 
     AbortWatch(Store &store, const Clock &clock, Times times, QObject *parent = nullptr);
@@ -53,11 +55,14 @@ private:
         QDateTime since;       ///< first answered look
         QSet<QString> running; ///< tasks that had a process just before the abort
         QSet<QString> idle;    ///< tasks that had none: ended, deferred, waiting for another try
+        QDateTime asked;       ///< when the run was last aborted from here; invalid: not yet
         QHash<QString, EndOfLog> logs;
         QHash<QString, QString> continuations;
     };
 
     QCoro::Task<> look();
+    /// Aborts once more what Airflow started in a run that it had ended already.
+    Task<void> stopLateTasks(ActiveJob job, QVector<TaskInstance> tasks, QPointer<AirflowClient> airflow);
     Task<std::optional<JobUpdate>> examine(ActiveJob job, QPointer<AirflowClient> airflow);
     Task<bool> hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow);
     bool needsProof(

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aRunThatWasFasterIsFinished();
     void skippingAllThatWasLeftIsNoSuccess();
     void whatADagSkipsByItselfIs();
+    void whatStartsDuringTheAbortIsAbortedToo();
     void afterARestartTheLogIsStillAsked();
     void clocksThatDifferHideNoProcess();
 };
@@ -139,6 +140,22 @@ void AbortWatchTest::whatADagSkipsByItselfIs()
     abort.bench.airflow.stateAfterAbort = RunState::Success;
     abort.ask();
     QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::finished);
+}
+
+// Airflow's scheduler may start a task in the moment in which the run is called failed; nothing would ever
+// end it.
+void AbortWatchTest::whatStartsDuringTheAbortIsAbortedToo()
+{
+    Abort abort({task("run", TaskState::Scheduled, 1)});
+    abort.bench.airflow.startsWhileAborted = true;
+    abort.ask();
+    QTRY_COMPARE(abort.bench.airflow.tasksOf[abort.job.runId].constFirst().state, TaskState::Failed);
+    QTest::qWait(300); // its process is not known to have ended
+    QCOMPARE(abort.bench.state(abort.job.id), JobState::stopping);
+    QCOMPARE(abort.bench.airflow.calls.value(QStringLiteral("abortAgain")), 1);
+    abort.bench.airflow.logOf[QStringLiteral("run")] = {killed};
+    QTRY_COMPARE(abort.bench.state(abort.job.id), JobState::failed);
+    QCOMPARE(abort.bench.note(abort.job.id), JobNoteCode::Aborted);
 }
 
 void AbortWatchTest::afterARestartTheLogIsStillAsked()

@@ -27,6 +27,7 @@ public:
     std::function<std::chrono::milliseconds(QString runId)> delayOf; ///< instead of delay
     desk::RunState stateAfterTrigger = desk::RunState::Queued;
     desk::RunState stateAfterAbort = desk::RunState::Failed;
+    bool startsWhileAborted = false; ///< the scheduler is just starting all tasks when the abort comes
     bool healthy = true;
     int atOnce = 0;
     int mostAtOnce = 0;
@@ -177,16 +178,22 @@ public:
         const desk::RunState state = runs[runId].state;
         if (state == desk::RunState::Queued || state == desk::RunState::Running) {
             change(runId, stateAfterAbort);
-            for (desk::TaskInstance &task : tasksOf[runId]) {
-                if (task.state == desk::TaskState::Running) {
-                    task.state = desk::TaskState::Failed;
-                    task.ended = QDateTime::currentDateTimeUtc();
-                } else if (!desk::isTerminal(task.state)) {
-                    task.state = desk::TaskState::Skipped;
-                }
+            if (startsWhileAborted) {
+                for (desk::TaskInstance &task : tasksOf[runId])
+                    task.state = desk::TaskState::Running;
+            } else {
+                endTasks(runId);
             }
         }
         const desk::DagRun found = runs[runId]; // QCoro moves from what co_return names
+        co_return found;
+    }
+    desk::Task<desk::DagRun> abortAgain(QString, QString runId) override
+    {
+        if (const Fault failed = called("abortAgain", runId))
+            co_return tl::unexpected(*failed);
+        endTasks(runId);
+        const desk::DagRun found = runs[runId];
         co_return found;
     }
     desk::Task<void> clear(QString, QString, bool) override { co_return desk::Result<void>{}; }
@@ -238,6 +245,17 @@ public:
     }
 
 private:
+    void endTasks(const QString &runId)
+    {
+        for (desk::TaskInstance &task : tasksOf[runId]) {
+            if (task.state == desk::TaskState::Running) {
+                task.state = desk::TaskState::Failed;
+                task.ended = QDateTime::currentDateTimeUtc();
+            } else if (!desk::isTerminal(task.state)) {
+                task.state = desk::TaskState::Skipped;
+            }
+        }
+    }
     Fault called(const char *call, const QString &subject)
     {
         ++calls[QString::fromLatin1(call)];
