@@ -289,7 +289,10 @@ void CrashTest::killedDuringAborts()
         ++aborted;
         QVERIFY2(job.state == JobState::failed &&
                      (job.note.code == JobNoteCode::Aborted || job.note.code == JobNoteCode::AbortedUnsent),
-            qPrintable(job.runId + QLatin1Char(' ') + toName(job.state)));
+            qPrintable(QStringLiteral("%1 %2, note %3: %4")
+                           .arg(job.runId, toName(job.state))
+                           .arg(int(job.note.code))
+                           .arg(job.note.detail)));
     }
     QCOMPARE(aborted, moments);
     checkRuns();
