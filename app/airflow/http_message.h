@@ -28,7 +28,8 @@ struct HttpRequest {
     Method method = Method::Get;
     QStringList path; ///< segments as they are; encoded on the way out
     Query query;
-    QByteArray body;         ///< JSON
+    QByteArray body; ///< JSON, unless contentType says something else
+    QByteArray contentType = QByteArrayLiteral("application/json"); ///< of the body
     SharedSecret secretBody; ///< JSON that holds a secret; in the place of body
     QByteArray accept = QByteArrayLiteral("application/json");
     bool repeatable = false;                            ///< a read, or what does no harm when done twice

@@ -260,7 +260,7 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
             {HttpRequest::Method::Delete, "DELETE"}};
         const QByteArray body = bodyOf(request);
         if (!body.isEmpty()) {
-            message.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+            message.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
             message.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
         }
         const QByteArray verb = verbs.value(request.method);

@@ -3,6 +3,7 @@
 
 #include "app/engine/issued_tokens.h"
 
+#include "app/engine/peer_clients.h"
 #include "app/security/peer_token.h"
 
 #include <QPointer>
@@ -56,6 +57,17 @@ Task<void> IssuedTokens::reload()
         co_return tl::unexpected(tokens.error());
     if (!self)
         co_return Result<void>{};
+    const auto partners = co_await m_store.partners();
+    if (!partners)
+        co_return tl::unexpected(partners.error());
+    if (!self)
+        co_return Result<void>{};
+    QHash<PartnerId, std::shared_ptr<const BodySeal>> seals;
+    for (const Partner &partner : *partners) {
+        seals.insert(partner.id, co_await sealOf(this, m_secrets, partner));
+        if (!self)
+            co_return Result<void>{};
+    }
     Result<void> outcome;
     QMap<Key, PeerAccess> access;
     for (const IssuedToken &token : *tokens) {
@@ -63,8 +75,8 @@ Task<void> IssuedTokens::reload()
         if (!self)
             co_return Result<void>{};
         if (secret) {
-            access.insert(
-                {token.partner, token.serial}, PeerAccess::of(token.partnerName, *secret, token.validUntil));
+            access.insert({token.partner, token.serial},
+                PeerAccess::of(token.partnerName, *secret, token.validUntil, seals.value(token.partner)));
         } else if (outcome) {
             ApiError error = secret.error();
             error.target = token.partnerName;

@@ -17,7 +17,30 @@ std::shared_ptr<PeerClient> shared(std::unique_ptr<PeerClient> client)
     return {client.release(), [](PeerClient *each) { each->deleteLater(); }};
 }
 
+ApiError gone()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    error.operation = Operation::ReadSecret;
+    return error;
+}
+
 } // namespace
+
+QCoro::Task<std::shared_ptr<const BodySeal>> sealOf(
+    QPointer<const QObject> owner, Secrets &secrets, Partner partner)
+{
+    const std::shared_ptr<const BodySeal> none;
+    if (!partner.encrypted)
+        co_return none;
+    const auto issued = co_await secrets.read(partner_secret::issuedKey(partner.id));
+    if (!issued || !owner)
+        co_return none;
+    const auto given = co_await secrets.read(partner_secret::key(partner.id));
+    if (!given)
+        co_return none;
+    co_return BodySeal::of(*issued, *given);
+}
 
 PeerClients::PeerClients(Secrets &secrets, std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent)
@@ -62,13 +85,15 @@ Task<std::shared_ptr<PeerClient>> PeerClients::of(Partner partner)
         error.target = partner.name;
         co_return tl::unexpected(error);
     }
-    if (!self) {
-        ApiError error;
-        error.kind = ApiError::Kind::Cancelled;
-        error.operation = Operation::ReadSecret;
-        co_return tl::unexpected(error);
-    }
-    const auto client = shared(std::make_unique<PeerClient>(endpoint, std::move(*token), m_ownName));
+    if (!self)
+        co_return tl::unexpected(gone());
+    PeerClient::Sealing sealing;
+    sealing.worker = m_worker;
+    sealing.seal = co_await sealOf(this, m_secrets, partner);
+    if (!self)
+        co_return tl::unexpected(gone());
+    const auto client =
+        shared(std::make_unique<PeerClient>(endpoint, std::move(*token), m_ownName, std::move(sealing)));
     m_clients.insert_or_assign(partner.id, client);
     const Result<std::shared_ptr<PeerClient>> made = client;
     co_return made;

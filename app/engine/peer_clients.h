@@ -7,13 +7,20 @@
 #include "app/federation/peer_client.h"
 #include "app/security/secrets.h"
 
+#include <QPointer>
 #include <map>
 #include <memory>
 
 namespace desk
 {
 
-/// One client for each partner, made when it is first called, with the token from the keychain. GUI thread.
+/// The seal for a partner's messages, from the keys in the keychain; null where encryption is off for it or a
+/// key is missing, or when the owner is gone, which the keychain outlives.
+QCoro::Task<std::shared_ptr<const BodySeal>> sealOf(
+    QPointer<const QObject> owner, Secrets &secrets, Partner partner);
+
+/// One client for each partner, made when it is first called, with the token and the keys from the keychain.
+/// GUI thread.
 class PeerClients final : public QObject
 {
     Q_OBJECT
@@ -35,6 +42,7 @@ public:
 
 private:
     Secrets &m_secrets;
+    std::shared_ptr<Worker> m_worker = std::make_shared<Worker>(); ///< encrypts for all of them
     std::chrono::milliseconds m_deadline;
     QString m_ownName;
     std::map<PartnerId, std::shared_ptr<PeerClient>> m_clients;

@@ -8,9 +8,10 @@
 namespace desk
 {
 
-PeerAccess PeerAccess::of(const QString &instanceName, const SecretBytes &token, const QDateTime &validUntil)
+PeerAccess PeerAccess::of(const QString &instanceName, const SecretBytes &token, const QDateTime &validUntil,
+    std::shared_ptr<const BodySeal> seal)
 {
-    return {instanceName, secretDigest(token.view()), validUntil};
+    return {instanceName, secretDigest(token.view()), validUntil, std::move(seal)};
 }
 
 } // namespace desk

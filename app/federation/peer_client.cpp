@@ -3,6 +3,7 @@
 
 #include "app/federation/peer_client.h"
 
+#include "app/airflow/api_failure.h"
 #include "app/federation/peer_codec.h"
 #include "app/federation/peer_exchange.h"
 
@@ -39,11 +40,13 @@ Result<T> parsed(
 
 } // namespace
 
-PeerClient::PeerClient(const PeerEndpoint &endpoint, SecretBytes token, QString ownName, QObject *parent)
+PeerClient::PeerClient(
+    const PeerEndpoint &endpoint, SecretBytes token, QString ownName, Sealing sealing, QObject *parent)
     : QObject(parent)
     , m_endpoint(endpoint)
     , m_token(std::move(token))
     , m_ownName(std::move(ownName))
+    , m_sealing(std::move(sealing))
 {
     RetryPolicy once; // when to ask again is for whoever calls to say
     once.attempts = 1;
@@ -60,13 +63,65 @@ void PeerClient::cancelAll()
 Task<HttpReply> PeerClient::exchange(HttpRequest request)
 {
     const QPointer<PeerClient> self(this);
-    Result<HttpReply> reply = co_await m_transport->send(request);
+    const Result<HttpRequest> ready = co_await sealed(request);
+    if (!ready)
+        co_return tl::unexpected<ApiError>(ready.error());
+    if (!self)
+        co_return tl::unexpected<ApiError>(failed(request, ApiError::Kind::Cancelled));
+    Result<HttpReply> reply = co_await m_transport->send(*ready);
     if (!reply || !self)
         co_return reply;
     m_certificateUntil = reply->certificateUntil;
+    reply = co_await opened(request, *reply);
+    if (!reply || !self)
+        co_return reply;
     if (const std::optional<ApiError> error = peerFailure(request, *reply, m_token))
         co_return tl::unexpected<ApiError>(*error);
     co_return reply;
+}
+
+Task<HttpRequest> PeerClient::sealed(HttpRequest request)
+{
+    if (m_sealing.seal)
+        request.headers.append({BodySeal::header, m_sealing.seal->announcement()});
+    if (m_partnerSeals && !request.body.isEmpty()) {
+        auto answer = m_sealing.worker->run(
+            [seal = m_sealing.seal, body = request.body] { return seal->sealed(body); });
+        const Result<QByteArray> token = co_await answer;
+        if (!token)
+            co_return tl::unexpected<ApiError>(seenWhile(request, 0, token.error()));
+        request.body = *token;
+        request.contentType = BodySeal::contentType;
+    }
+    const Result<HttpRequest> ready = request;
+    co_return ready;
+}
+
+Task<HttpReply> PeerClient::opened(HttpRequest request, HttpReply reply)
+{
+    const QPointer<PeerClient> self(this);
+    const bool isSealed = reply.contentType == BodySeal::contentType;
+    // Whoever stands before the partner, or refuses what we sealed, answers in plain.
+    if (isSealed || reply.isSuccess() || causeOfRefusal(reply.body) == QLatin1String("seal"))
+        m_partnerSeals = isSealed && m_sealing.seal;
+    if (isSealed) {
+        ApiError foreign = failed(request, ApiError::Kind::UnexpectedContent);
+        foreign.httpStatus = reply.status;
+        foreign.field = QStringLiteral("seal");
+        if (!m_sealing.seal)
+            co_return tl::unexpected<ApiError>(foreign);
+        auto answer =
+            m_sealing.worker->run([seal = m_sealing.seal, body = reply.body] { return seal->opened(body); });
+        const Result<QByteArray> body = co_await answer;
+        if (!body && self)
+            m_partnerSeals = false;
+        if (!body)
+            co_return tl::unexpected<ApiError>(foreign);
+        reply.body = *body;
+        reply.contentType = QByteArrayLiteral("application/json");
+    }
+    const Result<HttpReply> plain = reply;
+    co_return plain;
 }
 
 Task<SyncReply> PeerClient::sync(Advert advert)

@@ -5,6 +5,8 @@
 
 #include "app/core/result.h"
 #include "app/core/secret_bytes.h"
+#include "app/core/worker.h"
+#include "app/federation/body_seal.h"
 #include "app/federation/peer_endpoint.h"
 #include "app/federation/peer_types.h"
 
@@ -27,16 +29,24 @@ struct HttpReply;
 ///  Tls: "expired", "notYetValid", "hostName", "untrusted", "changed" (not the pinned one; detail: its
 ///  SHA-256), "handshake" File: the file of authorities cannot be used SignIn: "token" (refused), "name" (it
 ///  is not the one registered for us; ours) UnexpectedContent: "redirect" (detail: where to), "html", "json"
-///  (cut off or none), "shape", "size" Http, Api (with detail): httpStatus says which; NotFound: no such job
-///  or workflow, or not for us Invalid: what we wanted to send is beyond what a partner can store; nothing
-///  was sent Cancelled: cancelAll() was called, or this object went
+///  (cut off or none), "shape", "size", "seal" (encrypted under keys that are not ours) Http, Api (with
+///  detail): httpStatus says which; NotFound: no such job or workflow, or not for us Invalid: what we wanted
+///  to send is beyond what a partner can store; nothing was sent Cancelled: cancelAll() was called, or this
+///  object went
 class PeerClient final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeerClient)
 public:
+    /// What bodies are encrypted with where the partner can do that too, and where that is done.
+    struct Sealing {
+        std::shared_ptr<const BodySeal> seal; ///< null: bodies go as they are
+        std::shared_ptr<Worker> worker;       ///< needed with a seal
+    };
+
     /// token: the one the partner issued to us. ownName: our instance_name, as the partner registered it.
-    PeerClient(const PeerEndpoint &endpoint, SecretBytes token, QString ownName, QObject *parent = nullptr);
+    PeerClient(const PeerEndpoint &endpoint, SecretBytes token, QString ownName, Sealing sealing = {},
+        QObject *parent = nullptr);
     ~PeerClient() override;
 
     const PeerEndpoint &endpoint() const { return m_endpoint; }
@@ -59,17 +69,25 @@ public:
 
     /// UTC; the end of the certificate that it showed with its last answer; invalid: none so far.
     QDateTime certificateUntil() const { return m_certificateUntil; }
+    /// Whether its last answer was sealed, and our next body will be.
+    bool isSealed() const { return m_partnerSeals; }
 
     /// Ends everything under way with Cancelled, for good.
     void cancelAll();
 
 private:
     Task<HttpReply> exchange(HttpRequest request);
+    /// Encrypts the request's body if the partner can open it.
+    Task<HttpRequest> sealed(HttpRequest request);
+    /// Decrypts an answer that is sealed.
+    Task<HttpReply> opened(HttpRequest request, HttpReply reply);
 
     PeerEndpoint m_endpoint;
     SecretBytes m_token;
     QString m_ownName;
     std::unique_ptr<HttpTransport> m_transport;
+    Sealing m_sealing;
+    bool m_partnerSeals = false; ///< as its last answer was
     QDateTime m_certificateUntil;
 };
 

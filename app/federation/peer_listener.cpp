@@ -150,7 +150,7 @@ public:
     const PeerServerLimits &limits() const override { return m_limits; }
     RequestGate &gate() override { return m_gate; }
     QDateTime now() const override { return m_clock.now(); }
-    std::optional<QString> partnerOf(QByteArrayView token) const override
+    std::optional<PeerCaller> partnerOf(QByteArrayView token) const override
     {
         return m_tokens.partnerOf(token, m_clock.now());
     }

@@ -80,6 +80,8 @@ void PeerSession::limitTime(std::chrono::milliseconds time)
 void PeerSession::readHeader()
 {
     m_partner.clear();
+    m_seal.reset();
+    m_sealsAnswer = false;
     m_rejection.reset();
     m_delay = std::chrono::milliseconds(0);
     m_body.reset();
@@ -138,9 +140,12 @@ void PeerSession::authenticate()
     const auto range = request.equal_range(tokenHeader);
     const auto count = std::distance(range.first, range.second);
     const QByteArrayView token = count == 1 ? viewOf(range.first->value()) : QByteArrayView();
-    const std::optional<QString> partner = m_host.partnerOf(token);
+    std::optional<PeerCaller> partner = m_host.partnerOf(token);
     if (partner) {
-        m_partner = *partner;
+        m_partner = partner->name;
+        m_seal = std::move(partner->seal);
+        const auto announced = request.find(BodySeal::header);
+        m_sealsAnswer = m_seal && announced != request.end() && m_seal->matches(viewOf(announced->value()));
         return;
     }
     // As a Kaapana answers: 422 to a missing token, 400 to an unknown one.
@@ -184,7 +189,12 @@ void PeerSession::ask()
     request.partner = m_partner;
     request.method = viewOf(message.method_string()).toByteArray();
     request.target = viewOf(message.target()).toByteArray();
-    request.body = QByteArray::fromRawData(message.body().data(), qsizetype(message.body().size()));
+    const std::optional<QByteArray> body = openedBody();
+    if (!body)
+        return respond(PeerHttpAnswer::refused(422,
+            QStringLiteral("The body cannot be decrypted with the keys that are registered"),
+            QStringLiteral("seal")));
+    request.body = *body;
     std::variant<PeerCall, PeerHttpAnswer> reading = readCall(request);
     m_body.reset();
     if (auto *answer = std::get_if<PeerHttpAnswer>(&reading))
@@ -197,6 +207,32 @@ void PeerSession::ask()
         self->m_host.forget(call);
         self->receive(call, answerBusy());
     });
+}
+
+std::optional<QByteArray> PeerSession::openedBody() const
+{
+    const auto &message = m_body->get();
+    const QByteArrayView body(message.body().data(), qsizetype(message.body().size()));
+    if (message[http::field::content_type] != BodySeal::contentType)
+        return QByteArray::fromRawData(body.data(), body.size());
+    if (!m_seal)
+        return std::nullopt;
+    const Result<QByteArray> opened = m_seal->opened(body);
+    return opened ? std::optional(*opened) : std::nullopt;
+}
+
+void PeerSession::fillBody(const QByteArray &body)
+{
+    QByteArray written = body;
+    m_response.set(http::field::content_type, "application/json");
+    if (m_sealsAnswer && !body.isEmpty()) {
+        const Result<QByteArray> sealed = m_seal->sealed(body);
+        if (sealed && sealed->size() <= m_host.limits().bodyBytes) {
+            written = *sealed;
+            m_response.set(http::field::content_type, BodySeal::contentType);
+        }
+    }
+    m_response.body().assign(written.constData(), size_t(written.size()));
 }
 
 void PeerSession::receive(quint64 call, PeerHttpAnswer answer)
@@ -246,7 +282,6 @@ void PeerSession::respond(PeerHttpAnswer answer)
     const bool closes = answer.closes || !m_keepsAlive;
     m_response = Response(http::int_to_status(unsigned(answer.status)), 11);
     m_response.result(unsigned(answer.status));
-    m_response.set(http::field::content_type, "application/json");
     m_response.set(http::field::date, httpDate(m_host.now()));
     m_response.set(http::field::cache_control, "no-store");
     if (!m_partner.isEmpty())
@@ -254,7 +289,7 @@ void PeerSession::respond(PeerHttpAnswer answer)
     if (answer.retryAfter >= 0)
         m_response.set(http::field::retry_after, std::to_string(answer.retryAfter));
     m_response.keep_alive(!closes);
-    m_response.body().assign(answer.body.constData(), size_t(answer.body.size()));
+    fillBody(answer.body);
     m_response.prepare_payload();
     limitTime(m_host.limits().idle);
     http::async_write(

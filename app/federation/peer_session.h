@@ -5,6 +5,7 @@
 
 #include "app/federation/peer_call.h"
 #include "app/federation/request_gate.h"
+#include "app/federation/token_table.h"
 
 #include <array>
 #include <boost/asio/ip/tcp.hpp>
@@ -29,7 +30,7 @@ public:
     virtual const PeerServerLimits &limits() const = 0;
     virtual RequestGate &gate() = 0;
     virtual QDateTime now() const = 0;
-    virtual std::optional<QString> partnerOf(QByteArrayView token) const = 0;
+    virtual std::optional<PeerCaller> partnerOf(QByteArrayView token) const = 0;
     /// Hands a call over; PeerSession::receive() gets its answer, unless the session went meanwhile.
     virtual quint64 ask(PeerCall call, std::weak_ptr<PeerSession> asker) = 0;
     virtual void forget(quint64 call) = 0;
@@ -65,6 +66,10 @@ private:
     void readBody();
     void onBody(ErrorCode error);
     void ask();
+    /// The body in plain; nothing if it cannot be opened.
+    std::optional<QByteArray> openedBody() const;
+    /// What goes out: sealed where the caller can open that and it does not become too large by it.
+    void fillBody(const QByteArray &body);
     /// Answers a request that could not be read to its end.
     void refuseUnread(ErrorCode error);
     void respond(PeerHttpAnswer answer);
@@ -90,6 +95,8 @@ private:
 
     // Of the request at hand.
     QString m_partner;
+    std::shared_ptr<const BodySeal> m_seal;
+    bool m_sealsAnswer = false; ///< the caller can open what we seal
     bool m_keepsAlive = false;
     quint64 m_call = 0; ///< with the handler; 0: none
     std::optional<PeerHttpAnswer> m_rejection;

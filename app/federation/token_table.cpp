@@ -23,10 +23,10 @@ void TokenTable::set(QVector<PeerAccess> access)
     m_access.swap(access);
 }
 
-std::optional<QString> TokenTable::partnerOf(QByteArrayView token, const QDateTime &now) const
+std::optional<PeerCaller> TokenTable::partnerOf(QByteArrayView token, const QDateTime &now) const
 {
     const QByteArray digest = secretDigest(token);
-    std::optional<QString> partner;
+    std::optional<PeerCaller> partner;
     const std::lock_guard lock(m_mutex);
     for (const PeerAccess &access : m_access) {
         const bool isSame =
@@ -34,7 +34,8 @@ std::optional<QString> TokenTable::partnerOf(QByteArrayView token, const QDateTi
             CRYPTO_memcmp(access.tokenDigest.constData(), digest.constData(), digestLength) == 0;
         const bool isValid = !access.validUntil.isValid() || now < access.validUntil;
         if (isSame && isValid && isPeerToken(token) && !access.instanceName.isEmpty())
-            partner = QString(access.instanceName.constData(), access.instanceName.size());
+            partner =
+                PeerCaller{QString(access.instanceName.constData(), access.instanceName.size()), access.seal};
     }
     return partner;
 }

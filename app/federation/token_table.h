@@ -13,6 +13,12 @@
 namespace desk
 {
 
+/// Who calls.
+struct PeerCaller {
+    QString name;
+    std::shared_ptr<const BodySeal> seal; ///< null: bodies go as they are
+};
+
 /// Which token belongs to which partner; set by one thread while another one looks up. Any thread.
 class TokenTable final
 {
@@ -20,7 +26,7 @@ public:
     void set(QVector<PeerAccess> access);
     /// The partner that a token was issued to, if it is valid at that time. Takes equally long whether there
     /// is one or not. An empty token belongs to nobody, whatever the table says.
-    std::optional<QString> partnerOf(QByteArrayView token, const QDateTime &now) const;
+    std::optional<PeerCaller> partnerOf(QByteArrayView token, const QDateTime &now) const;
 
 private:
     mutable std::mutex m_mutex;

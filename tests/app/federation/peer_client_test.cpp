@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What can go wrong on the way to a partner, told apart; beside peer_server_test, where nothing does.
+#include "app/federation/peer_codec.h"
 #include "tests/app/federation/peer_fixture.h"
 #include "tests/support/scripted_server.h"
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void takesOtherSuccesses();
     void tellsFailuresApart_data();
     void tellsFailuresApart();
+    void sealsWhatThePartnerCanOpen();
     void repeatsNothing();
     void nobodyListens();
     void nobodyOfThatName();
@@ -212,6 +214,43 @@ void PeerClientTest::tellsFailuresApart()
     // The next one is none the worse for it.
     m_server->answer("PUT", syncPath, {json(emptyReply)});
     VERIFY_RESULT(sync());
+}
+
+void PeerClientTest::sealsWhatThePartnerCanOpen()
+{
+    const SecretBytes ours = Fernet::randomKey();
+    const SecretBytes theirs = Fernet::randomKey();
+    const auto partner = BodySeal::of(theirs, ours);
+    ScriptedAnswer sealed = json(valueOf(partner->sealed(emptyReply)));
+    sealed.contentType = BodySeal::contentType;
+    ScriptedAnswer foreign = json(valueOf(BodySeal::of(Fernet::randomKey(), ours)->sealed(emptyReply)));
+    foreign.contentType = BodySeal::contentType;
+    m_server->answer("PUT", syncPath,
+        {sealed, sealed, json(R"({"detail":"no","workflow_desk":{"error":"busy"}})", 503), foreign,
+            json(emptyReply)});
+    PeerClient client(m_endpoint, m_token.clone(), QStringLiteral("clinic-b"),
+        {BodySeal::of(ours, theirs), std::make_shared<Worker>()});
+    const auto sync = [&client] { return await(client.sync(advertOf(QStringLiteral("clinic-b")))); };
+    VERIFY_RESULT(sync());
+    VERIFY_RESULT(sync());
+    QVERIFY(!sync());
+    // Under keys that are not ours nothing can be read; the next body goes as it is.
+    const Result<SyncReply> unreadable = sync();
+    QVERIFY(!unreadable);
+    QCOMPARE(unreadable.error().kind, ApiError::Kind::UnexpectedContent);
+    QCOMPARE(unreadable.error().field, QStringLiteral("seal"));
+    VERIFY_RESULT(sync());
+
+    const QVector<ScriptedRequest> requests = m_server->requestsTo("PUT", syncPath);
+    QCOMPARE(requests.size(), 5);
+    const QVector<bool> expected{false, true, true, true, false};
+    for (int i = 0; i < requests.size(); ++i) {
+        const ScriptedRequest &request = requests.at(i);
+        QVERIFY(partner->matches(request.headers.value("workflow-desk-seal")));
+        QCOMPARE(request.headers.value("content-type") == BodySeal::contentType, expected.at(i));
+        const QByteArray body = expected.at(i) ? valueOf(partner->opened(request.body)) : request.body;
+        QCOMPARE(valueOf(decodeAdvert(body)).instanceName, QStringLiteral("clinic-b"));
+    }
 }
 
 void PeerClientTest::repeatsNothing()

@@ -201,6 +201,15 @@ struct ServedOwner {
     SecretBytes tokenC = randomPeerToken();
 };
 
+/// What must have succeeded.
+template <typename T>
+T valueOf(const Result<T> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(describe(result.error())));
+    return *result;
+}
+
 inline Advert advertOf(const QString &name)
 {
     Advert advert;
