@@ -55,6 +55,7 @@ MainWindow::MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWid
     connect(&m_theme, &Theme::changed, this, &MainWindow::fitToWidth);
     updateBanner();
     restore();
+    m_wizardUnfinished = m_wizard->resume();
     showPage(PageId::WorkflowList);
 }
 
