@@ -543,6 +543,23 @@
     </message>
 </context>
 <context>
+    <name>desk::PreflightText</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 lets us use this dataset; there it holds %n series.</numerusform>
+            <numerusform>%1 lets us use this dataset; there it holds %n series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::RequestModel</name>
     <message numerus="yes">
         <source>%n series</source>
@@ -688,6 +705,30 @@
     </message>
 </context>
 <context>
+    <name>desk::ReviewSentences</name>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n series of its dataset %1</numerusform>
+            <numerusform>%n series of its dataset %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n job, one for each of %1</numerusform>
+            <numerusform>%n jobs, one for each of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>At most %n series are used at each.</numerusform>
+            <numerusform>At most %n series are used at each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message numerus="yes">
         <source>the %Ln series you chose</source>
@@ -715,6 +756,36 @@
         <translation>
             <numerusform>%1, each in a job of its own: %Ln job.</numerusform>
             <numerusform>%1, each in a job of its own: %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n series)</numerusform>
+            <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln dataset is hidden by the search.</numerusform>
+            <numerusform>%Ln datasets are hidden by the search.</numerusform>
         </translation>
     </message>
 </context>
@@ -873,6 +944,30 @@
         <translation>
             <numerusform>%Ln DAG is hidden by the search or the chosen tag.</numerusform>
             <numerusform>%Ln DAGs are hidden by the search or the chosen tag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln instance is hidden by the search.</numerusform>
+            <numerusform>%Ln instances are hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln dataset</numerusform>
+            <numerusform>%Ln datasets</numerusform>
         </translation>
     </message>
 </context>

@@ -148,11 +148,16 @@ void HowStep::entered()
 
 void HowStep::makeForm()
 {
+    // Of a draft that was kept, or under the words of another instance; those of another DAG were dropped
+    // when this one was chosen.
+    const QJsonObject kept = draft().forms;
     delete m_form;
     m_formOf = draft().dag.id;
     m_forms = formsToFillIn(draft().details);
     m_form = new SchemaForm(m_forms, theme(), this);
     column()->insertWidget(column()->count() - 1, m_form, 100);
+    if (!kept.isEmpty())
+        m_form->setValue(kept);
     draft().forms = m_form->value();
     connect(m_form, &SchemaForm::changed, this, &HowStep::onFormChanged);
     connect(m_form, &SchemaForm::problemsChanged, this, &HowStep::showProblems);
