@@ -44,7 +44,7 @@ WizardPage::WizardPage(Backend &backend, Theme &theme, QSettings &settings, QWid
 
     addStep(new WhatStep(m_draft, backend, theme, m_pages));
     addStep(new DataStep(m_draft, backend, theme, m_pages));
-    addStep(new HowStep(m_draft, theme, settings, m_pages));
+    addStep(new HowStep(m_draft, backend, theme, settings, m_pages));
     m_review = new ReviewStep(m_draft, backend, theme, m_pages);
     addStep(m_review);
     connect(m_steps, &WizardSteps::chosen, this, &WizardPage::goTo);
