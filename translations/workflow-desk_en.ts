@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln value differs.</numerusform>
+            <numerusform>%Ln values differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::DagPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>

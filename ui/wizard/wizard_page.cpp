@@ -76,7 +76,7 @@ void WizardPage::addSteps(QSettings &settings)
     addStep(m_where);
     addStep(m_what);
     addStep(m_data);
-    addStep(new HowStep(m_draft, m_theme, settings, m_pages));
+    addStep(new HowStep(m_draft, m_backend, m_theme, settings, m_pages));
     addStep(m_review);
     connect(m_where, &WhereStep::runnersChosen, this, &WizardPage::onRunnersChosen);
     connect(m_what, &WhatStep::leaveOutAsked, m_where, &WhereStep::leaveOut);
