@@ -153,7 +153,7 @@ const QStringList &harmless()
         QStringLiteral("results"), QStringLiteral("openLog"), QStringLiteral("airflowPage"),
         QStringLiteral("airflowStatus"), QStringLiteral("airflowConnection"), QStringLiteral("checkNow"),
         QStringLiteral("embeddedAirflow"), QStringLiteral("startsAtOnce"), QStringLiteral("configuration"),
-        QStringLiteral("partners"),
+        QStringLiteral("partners"), QStringLiteral("configurations"), QStringLiteral("readSeries"),
         // of Accounts; changePassword refuses by itself, and asks for the current one
         QStringLiteral("state"), QStringLiteral("setUp"), QStringLiteral("signIn"), QStringLiteral("lock"),
         QStringLiteral("signOut"), QStringLiteral("personIsHere"), QStringLiteral("changePassword"),
