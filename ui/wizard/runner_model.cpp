@@ -31,7 +31,9 @@ Fact contact(const Runner &runner)
 
 Fact certificate(const Runner &runner)
 {
-    return runner.isLocal ? Fact{{}, {}, Words::tr("–"), {}, {}} : partner_words::certificate(runner.partner);
+    return runner.isLocal
+               ? Fact{{}, {}, Words::tr("–"), {}, {}}
+               : partner_words::certificate(runner.partner, runner.health, QDateTime::currentDateTimeUtc());
 }
 
 QString inLines(const QString &heading, const QStringList &names)
