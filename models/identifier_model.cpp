@@ -41,26 +41,31 @@ int IdentifierModel::rowCount(const QModelIndex &parent) const
 
 int IdentifierModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : 1;
+    if (parent.isValid())
+        return 0;
+    return m_known ? int(SeriesColumns::Count) : 1;
 }
 
 QVariant IdentifierModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    switch (role) {
-    case Qt::DisplayRole:
-    case IdentifierRole:
-        return m_identifiers.at(index.row());
-    case PositionRole:
+    const QString &identifier = m_identifiers.at(index.row());
+    if (role == PositionRole)
         return index.row() + 1;
-    default:
-        return {};
+    if (m_known) {
+        const auto known = m_known->constFind(identifier);
+        if (known != m_known->constEnd())
+            return SeriesColumns::data(*known, index.column(), role);
+        return SeriesColumns::data({identifier, {}, {}, {}, 0, {}}, index.column(), role);
     }
+    return role == Qt::DisplayRole || role == IdentifierRole ? QVariant(identifier) : QVariant();
 }
 
 QVariant IdentifierModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (m_known && orientation == Qt::Horizontal)
+        return SeriesColumns::header(section, role);
     if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal)
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -78,29 +83,53 @@ void IdentifierModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     setLoading(true);
-    read(m_dataset, int(m_identifiers.size()), m_generation);
+    read(m_dataset, int(m_identifiers.size()), m_allWanted ? -1 : window, m_generation);
 }
 
-QCoro::Task<> IdentifierModel::read(QString dataset, int offset, int generation)
+void IdentifierModel::fetchAll()
+{
+    m_allWanted = true; // what is on its way is followed by the rest
+    fetchMore({});
+}
+
+void IdentifierModel::setKnownSeries(const QHash<QString, Series> &series)
+{
+    beginResetModel();
+    m_known = &series;
+    endResetModel();
+}
+
+void IdentifierModel::knownSeriesChanged()
+{
+    if (m_known && !m_identifiers.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QCoro::Task<> IdentifierModel::read(QString dataset, int offset, int limit, int generation)
 {
     const QPointer<IdentifierModel> self(this);
-    const Result<QStringList> part = co_await m_backend.identifiers(dataset, offset, window);
+    const Result<QStringList> part = co_await m_backend.identifiers(dataset, offset, limit);
     if (!self || generation != m_generation)
         co_return;
     if (part) {
-        m_complete = part->size() < window;
+        m_complete = limit < 0 || part->size() < limit;
         append(*part);
     } else {
         m_failed = true;
     }
     setLoading(false);
+    if (!self)
+        co_return;
     if (!part)
         Q_EMIT failed(part.error());
+    else if (m_allWanted && generation == m_generation)
+        fetchMore({});
 }
 
 void IdentifierModel::clear()
 {
     ++m_generation;
+    m_allWanted = false;
     m_dataset.clear();
     m_complete = true;
     m_failed = false;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "models/series_columns.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -11,17 +12,16 @@
 namespace desk
 {
 
-/// The identifiers of one dataset, read in windows of 500 as a view scrolls, or an explicit list. GUI thread.
+/// The identifiers of one dataset, read in windows of 500 as a view scrolls, or an explicit list. Alone, or
+/// in SeriesColumns with what is known of their series. GUI thread.
 class IdentifierModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdentifierModel)
 public:
     static constexpr int window = 500;
-    enum Role {
-        IdentifierRole = Qt::UserRole + 1,
-        PositionRole, ///< from 1, in the dataset's order
-    };
+    static constexpr int IdentifierRole = SeriesColumns::IdentifierRole;
+    static constexpr int PositionRole = SeriesColumns::PositionRole; ///< from 1, in the dataset's order
 
     /// The backend must outlive the model.
     explicit IdentifierModel(Backend &backend, QObject *parent = nullptr);
@@ -35,6 +35,12 @@ public:
     bool isLoading() const { return m_loading; }
     /// Reads on after a failure.
     void retry();
+    /// Reads everything that has not been read, at once: for a search, or to take all.
+    void fetchAll();
+    bool isComplete() const { return m_complete; }
+    /// Shows columns, with what is known of these series; it has to outlive the model. To be told of changes.
+    void setKnownSeries(const QHash<QString, Series> &series);
+    void knownSeriesChanged();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +55,7 @@ Q_SIGNALS:
     void failed(const desk::ApiError &error);
 
 private:
-    QCoro::Task<> read(QString dataset, int offset, int generation);
+    QCoro::Task<> read(QString dataset, int offset, int limit, int generation);
     void clear();
     void append(const QStringList &identifiers);
     void setLoading(bool loading);
@@ -57,10 +63,12 @@ private:
     Backend &m_backend;
     QString m_dataset;
     QStringList m_identifiers;
+    const QHash<QString, Series> *m_known = nullptr;
     int m_generation = 0; // drops answers for a dataset that is no longer shown
     bool m_complete = true;
     bool m_failed = false;
     bool m_loading = false;
+    bool m_allWanted = false;
 };
 
 } // namespace desk

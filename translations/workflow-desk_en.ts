@@ -154,13 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln identifier(s) copied</source>
-        <translation>
-            <numerusform>%Ln identifier copied</numerusform>
-            <numerusform>%Ln identifiers copied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln series imported; the others were there already</source>
         <translation>
             <numerusform>%Ln series imported; the others were there already</numerusform>
@@ -172,6 +165,48 @@
         <translation>
             <numerusform>%Ln series imported</numerusform>
             <numerusform>%Ln series imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Start workflow on %Ln series</numerusform>
+            <numerusform>Start workflow on %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln series is hidden by the search.</numerusform>
+            <numerusform>%Ln series are hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series from %1?</source>
+        <translation>
+            <numerusform>Remove %Ln series from %1?</numerusform>
+            <numerusform>Remove %Ln series from %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series</source>
+        <translation>
+            <numerusform>Remove %Ln series</numerusform>
+            <numerusform>Remove %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series now</source>
+        <translation>
+            <numerusform>%1 holds %Ln series now</numerusform>
+            <numerusform>%1 holds %Ln series now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series removed from %1</source>
+        <translation>
+            <numerusform>%Ln series removed from %1</numerusform>
+            <numerusform>%Ln series removed from %1</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +227,131 @@
         <translation>
             <numerusform>%Ln field</numerusform>
             <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln series is hidden by the search.</numerusform>
+            <numerusform>%Ln series are hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Start workflow on %Ln series</numerusform>
+            <numerusform>Start workflow on %Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderReportText</name>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln damaged</numerusform>
+            <numerusform>%Ln damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be opened</source>
+        <translation>
+            <numerusform>%Ln that could not be opened</numerusform>
+            <numerusform>%Ln that could not be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a series identifier</source>
+        <translation>
+            <numerusform>%Ln without a series identifier</numerusform>
+            <numerusform>%Ln without a series identifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that repeat another one</source>
+        <translation>
+            <numerusform>%Ln that repeats another one</numerusform>
+            <numerusform>%Ln that repeat another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are not DICOM</source>
+        <translation>
+            <numerusform>%Ln that is not DICOM</numerusform>
+            <numerusform>%Ln that are not DICOM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index (DICOMDIR)</source>
+        <translation>
+            <numerusform>%Ln index (DICOMDIR)</numerusform>
+            <numerusform>%Ln indexes (DICOMDIR)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are pipes or devices</source>
+        <translation>
+            <numerusform>%Ln that is a pipe or a device</numerusform>
+            <numerusform>%Ln that are pipes or devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln file(s).</source>
+        <translation>
+            <numerusform>Stopped after %Ln file.</numerusform>
+            <numerusform>Stopped after %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln file(s) belongs to a series.</source>
+        <translation>
+            <numerusform>The file that was found belongs to no series.</numerusform>
+            <numerusform>None of the %Ln files belongs to a series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at: %1.</source>
+        <translation>
+            <numerusform>%Ln file looked at: %1.</numerusform>
+            <numerusform>%Ln files looked at: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln series found until then can be used.</source>
+        <translation>
+            <numerusform>The %Ln series found until then can be used.</numerusform>
+            <numerusform>The %Ln series found until then can be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were skipped: %1.</source>
+        <translation>
+            <numerusform>%Ln file was skipped: %1.</numerusform>
+            <numerusform>%Ln files were skipped: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>%Ln folder could not be opened.</numerusform>
+            <numerusform>%Ln folders could not be opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +431,13 @@
         <translation>
             <numerusform>Import %Ln</numerusform>
             <numerusform>Import %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln identifier</numerusform>
+            <numerusform>%Ln identifiers</numerusform>
         </translation>
     </message>
 </context>
@@ -412,6 +579,23 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation>
+            <numerusform>Delete the other dataset afterwards</numerusform>
+            <numerusform>Delete the %Ln other datasets afterwards</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +960,33 @@
         <translation>
             <numerusform>%1 (%n series)</numerusform>
             <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesView</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation>
+            <numerusform>%Ln identifier copied</numerusform>
+            <numerusform>%Ln identifiers copied</numerusform>
         </translation>
     </message>
 </context>

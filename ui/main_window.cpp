@@ -214,6 +214,8 @@ void MainWindow::connectPages()
     connect(m_requests, &RequestsPage::arrived, m_notices, &Notices::takeArrivals);
     connect(m_datasets, &DatasetsPage::startWorkflowAsked, this,
         [this](const QString &dataset) { startWorkflow(dataset); });
+    connect(m_datasets, &DatasetsPage::startOnSeriesAsked, this,
+        [this](const QStringList &identifiers) { startWorkflow({}, identifiers); });
     connect(m_wizard, &WizardPage::cancelled, this, [this] {
         m_wizardUnfinished = false;
         goBack();

@@ -3,7 +3,6 @@
 
 #include "app/dicom/dicom_library.h"
 
-#include <dcmtk/dcmdata/dcrledrg.h>
 #include <dcmtk/dcmjpeg/djdecode.h>
 #include <dcmtk/dcmjpls/djdecode.h>
 #include <dcmtk/oflog/oflog.h>
@@ -15,7 +14,7 @@ void useDicomLibrary()
 {
     static const bool prepared = [] {
         OFLog::configure(OFLogger::OFF_LOG_LEVEL);
-        DcmRLEDecoderRegistration::registerCodecs();
+        // Not run length encoding: DCMTK 3.6.7's decoder leaves its buffers where a file is damaged.
         DJDecoderRegistration::registerCodecs();
         DJLSDecoderRegistration::registerCodecs();
         return true;

@@ -412,8 +412,8 @@ void EntranceTest::userSeesNoAdministration()
     QStringList names;
     for (int i = 0; i < sections->count(); ++i)
         names.append(sections->item(i)->text());
-    QCOMPARE(names,
-        (QStringList{QStringLiteral("Appearance"), QStringLiteral("Your account"), QStringLiteral("About")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Appearance"), QStringLiteral("Notifications"),
+                        QStringLiteral("Your account"), QStringLiteral("About")}));
     place.main()->settingsPage().showSection(SettingsPage::Section::About);
     QCOMPARE(sections->currentRow(), 2);
 }

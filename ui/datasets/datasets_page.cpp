@@ -13,19 +13,21 @@
 #include "ui/components/time_text.h"
 #include "ui/components/toast.h"
 #include "ui/datasets/dataset_delegate.h"
-#include "ui/datasets/identifier_delegate.h"
 #include "ui/datasets/import_dialog.h"
+#include "ui/datasets/series_view.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -42,6 +44,9 @@ DatasetsPage::DatasetsPage(Backend &backend, Theme &theme, QWidget *parent)
 {
     setAcceptDrops(true);
     m_filter.setSourceModel(&m_model);
+    m_identifiers.setKnownSeries(m_known);
+    m_series.setSourceModel(&m_identifiers);
+    buildMenu();
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -70,12 +75,17 @@ QWidget *DatasetsPage::buildList()
     auto *top = new QHBoxLayout;
     top->setContentsMargins(11, 0, 7, 0);
     top->setSpacing(4);
-    m_search = new SearchField(m_theme, tr("Search datasets"), card);
+    m_search = new SearchField(m_theme, tr("Search"), card);
+    m_search->setAccessibleName(tr("Search datasets"));
     auto *add = makeIconButton(m_theme, QStringLiteral("add"), tr("New dataset…"), card);
     add->setObjectName(QStringLiteral("add"));
     connect(add, &QToolButton::clicked, this, [this] { openImport(true); });
+    auto *folder = makeIconButton(m_theme, QStringLiteral("folder"), tr("Read series from a folder…"), card);
+    folder->setObjectName(QStringLiteral("folder"));
+    connect(folder, &QToolButton::clicked, this, &DatasetsPage::chooseFolder);
     top->addWidget(m_search, 1);
     top->addWidget(add);
+    top->addWidget(folder);
     column->addLayout(top);
     m_list = new QListView(card);
     m_list->setObjectName(QStringLiteral("bare"));
@@ -83,6 +93,11 @@ QWidget *DatasetsPage::buildList()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new DatasetDelegate(m_theme, m_list));
     m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &place) {
+        if (m_list->currentIndex().isValid())
+            m_menu->popup(m_list->viewport()->mapToGlobal(place));
+    });
     m_list->setUniformItemSizes(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(&m_theme, &Theme::changed, m_list, [this] { m_list->doItemsLayout(); });
@@ -91,31 +106,60 @@ QWidget *DatasetsPage::buildList()
     return card;
 }
 
+void DatasetsPage::buildMenu()
+{
+    m_menu = new QMenu(this);
+    const auto add = [this](const QString &text, const QString &icon, const auto &does) {
+        QAction *action = m_menu->addAction(m_theme.icon(icon, QStringLiteral("text_secondary")), text);
+        connect(action, &QAction::triggered, this, does);
+        return action;
+    };
+    add(tr("Import…"), QStringLiteral("import"), [this] { openImport(false); });
+    add(tr("Rename…"), QStringLiteral("rename"), [this] { openRename(); });
+    m_mergeAction = add(tr("Merge…"), QStringLiteral("datasets"), [this] { openMerge(); });
+    add(tr("Copy identifiers"), QStringLiteral("copy"), [this] { m_view->copy(); });
+    m_menu->addSeparator();
+    add(tr("Delete…"), QStringLiteral("delete"), [this] { askDelete(); });
+}
+
+QWidget *DatasetsPage::buildHead(QWidget *side)
+{
+    auto *head = new QWidget(side);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_name = makeLabel({}, "title", head);
+    m_name->setMinimumWidth(1);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_name, 1);
+    const auto button = [this, head, row](const QString &text, const QString &icon, ButtonKind kind) {
+        QPushButton *made = makeButton(m_theme, text, icon, kind, head);
+        made->setObjectName(icon);
+        row->addWidget(made);
+        return made;
+    };
+    m_import = button(tr("Import…"), QStringLiteral("import"), ButtonKind::Default);
+    m_rename = button(tr("Rename…"), QStringLiteral("rename"), ButtonKind::Default);
+    m_delete = button(tr("Delete…"), QStringLiteral("delete"), ButtonKind::Default);
+    m_more = makeIconButton(m_theme, QStringLiteral("more"), tr("More for this dataset"), head);
+    m_more->setObjectName(QStringLiteral("more"));
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    row->addWidget(m_more);
+    m_start = button(tr("Start workflow"), QStringLiteral("start"), ButtonKind::Primary);
+    return head;
+}
+
 QWidget *DatasetsPage::buildDetails()
 {
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    m_name = makeLabel({}, "title", side);
-    m_name->setMinimumWidth(1);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_import = makeButton(m_theme, tr("Import…"), QStringLiteral("import"), ButtonKind::Default, side);
-    m_delete = makeButton(m_theme, tr("Delete…"), QStringLiteral("delete"), ButtonKind::Default, side);
-    m_start = makeButton(m_theme, tr("Start workflow"), QStringLiteral("start"), ButtonKind::Primary, side);
-    m_import->setObjectName(QStringLiteral("import"));
-    m_delete->setObjectName(QStringLiteral("delete"));
-    m_start->setObjectName(QStringLiteral("start"));
-    head->addWidget(m_name, 1);
-    head->addWidget(m_import);
-    head->addWidget(m_delete);
-    head->addWidget(m_start);
-    m_line = makeLabel({}, "secondary", side);
     auto *top = new QVBoxLayout;
     top->setSpacing(0);
-    top->addLayout(head);
+    top->addWidget(buildHead(side));
+    m_line = makeLabel({}, "secondary", side);
     top->addWidget(m_line);
     column->addLayout(top);
     m_problem = new Banner(m_theme, Banner::Kind::Error, side);
@@ -124,31 +168,15 @@ QWidget *DatasetsPage::buildDetails()
     connect(again, &QPushButton::clicked, this, &DatasetsPage::refresh);
     m_problem->hide();
     column->addWidget(m_problem);
-    m_table = new QTableView(side);
-    m_table->setAccessibleName(tr("Series identifiers of the dataset"));
-    m_table->setModel(&m_identifiers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->verticalHeader()->hide();
-    m_table->setItemDelegate(new IdentifierDelegate(m_theme, m_table));
-    const auto style = [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(32));
-        // The heading stands above the identifiers, not above their numbers.
-        m_table->horizontalHeader()->setStyleSheet(
-            QStringLiteral("QHeaderView::section { padding-left: %1px; }")
-                .arg(IdentifierDelegate::textLeft(m_theme)));
-    };
-    style();
-    connect(&m_theme, &Theme::changed, m_table, style);
-    m_detailStates = new PageStates(m_theme, m_table, side);
-    column->addWidget(m_detailStates, 1);
+    m_view = new SeriesView(m_series, m_theme, side);
+    m_view->table()->setAccessibleName(tr("Series of the dataset"));
+    m_remove = makeButton(m_theme, tr("Remove…"), QStringLiteral("remove"), ButtonKind::Default, m_view);
+    m_remove->setObjectName(QStringLiteral("removeSeries"));
+    m_startOnSeries = makeButton(m_theme, {}, QStringLiteral("start"), ButtonKind::Default, m_view);
+    m_startOnSeries->setObjectName(QStringLiteral("startOnSeries"));
+    m_view->addAction(m_remove);
+    m_view->addAction(m_startOnSeries);
+    column->addWidget(m_view, 1);
     return side;
 }
 
@@ -159,22 +187,53 @@ void DatasetsPage::connectParts()
         updateStates();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DatasetsPage::onChosen);
-    connect(m_list, &QListView::activated, this, [this] { m_table->setFocus(); });
+    connect(m_list, &QListView::activated, this, [this] { m_view->table()->setFocus(); });
     connect(m_import, &QPushButton::clicked, this, [this] { openImport(false); });
+    connect(m_rename, &QPushButton::clicked, this, &DatasetsPage::openRename);
     connect(m_delete, &QPushButton::clicked, this, &DatasetsPage::askDelete);
     connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT startWorkflowAsked(m_chosen); });
     connect(&m_backend, &Backend::datasetsChanged, this, [this] { read(); });
-    connect(&m_identifiers, &IdentifierModel::loadingChanged, this, &DatasetsPage::updateDetails);
+    connectDetails();
+}
+
+void DatasetsPage::connectDetails()
+{
+    connect(m_remove, &QPushButton::clicked, this, &DatasetsPage::askRemove);
+    connect(m_startOnSeries, &QPushButton::clicked, this,
+        [this] { Q_EMIT startOnSeriesAsked(m_series.ticked()); });
+    connect(&m_series, &SeriesFilter::ticksChanged, this, &DatasetsPage::updateDetails);
+    connect(m_view, &SeriesView::tickAllAsked, this, &DatasetsPage::tickAll);
+    connect(m_view, &SeriesView::sortAsked, this, [this] { m_identifiers.fetchAll(); });
+    connect(m_view, &SeriesView::searched, this, [this] {
+        m_identifiers.fetchAll();
+        updateDetails();
+    });
+    connect(&m_identifiers, &IdentifierModel::loadingChanged, this, [this] {
+        if (m_tickAllWanted)
+            tickAll();
+        updateDetails();
+    });
     connect(&m_identifiers, &IdentifierModel::rowsInserted, this, &DatasetsPage::updateDetails);
     connect(&m_identifiers, &IdentifierModel::failed, this, [this](const ApiError &error) {
+        m_tickAllWanted = false;
         const PageStates::Action again{tr("Try again"), QStringLiteral("refresh"), ButtonKind::Default,
             [this] { m_identifiers.retry(); }};
         // What was read stays in sight; without anything the error takes its place.
         if (m_identifiers.rowCount() > 0)
             showProblem(error);
         else
-            m_detailStates->showError(error, {again});
+            m_view->states()->showError(error, {again});
     });
+}
+
+// Those that have not been read are read first.
+void DatasetsPage::tickAll()
+{
+    m_tickAllWanted = !m_identifiers.isComplete();
+    if (m_tickAllWanted)
+        m_identifiers.fetchAll();
+    else
+        m_series.tickShown();
 }
 
 QString DatasetsPage::title() const
@@ -216,6 +275,9 @@ void DatasetsPage::onChosen()
         return;
     m_chosen = name;
     m_problem->hide();
+    m_tickAllWanted = false;
+    m_series.clearTicks();
+    m_view->search()->reset();
     m_identifiers.show(name);
     updateDetails();
 }
@@ -225,8 +287,10 @@ void DatasetsPage::updateStates()
     if (m_model.rowCount() == 0) {
         m_states->showMessage(QStringLiteral("datasets"), tr("No datasets yet"),
             tr("A dataset is a named list of series identifiers. Import one from a text or CSV file, or "
-               "paste it."),
-            {{tr("New dataset…"), QStringLiteral("add"), ButtonKind::Primary, [this] { openImport(true); }}});
+               "paste it, or read the series of a DICOM folder."),
+            {{tr("New dataset…"), QStringLiteral("add"), ButtonKind::Primary, [this] { openImport(true); }},
+                {tr("Read a folder…"), QStringLiteral("folder"), ButtonKind::Default,
+                    [this] { chooseFolder(); }}});
         return;
     }
     m_states->showContent();
@@ -244,13 +308,22 @@ void DatasetsPage::updateDetails()
 {
     const int row = m_model.rowOf(m_chosen);
     const bool some = row >= 0;
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_delete), static_cast<QWidget *>(m_start)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_import, m_rename, m_delete, m_start, m_more})
         part->setEnabled(some);
+    m_mergeAction->setEnabled(m_model.rowCount() > 1);
+    const int ticked = m_series.tickCount();
+    m_startOnSeries->setText(
+        ticked > 0 ? tr("Start workflow on %Ln series", nullptr, ticked) : tr("Start workflow on…"));
+    const QString why = ticked > 0 ? QString() : tr("Tick the series first, with a click or the space bar.");
+    for (QPushButton *part : {m_remove, m_startOnSeries}) {
+        part->setEnabled(some && ticked > 0);
+        part->setToolTip(why);
+    }
     if (!some) {
         m_name->clear();
         m_line->clear();
-        m_detailStates->showMessage(QStringLiteral("series"), tr("No dataset chosen"),
+        m_view->setTotal(0);
+        m_view->states()->showMessage(QStringLiteral("series"), tr("No dataset chosen"),
             tr("Choose one on the left to see its series."), {});
         return;
     }
@@ -262,12 +335,24 @@ void DatasetsPage::updateDetails()
     m_line->setToolTip(fullTime(dataset.updated));
     m_start->setEnabled(dataset.identifierCount > 0);
     m_start->setToolTip(dataset.identifierCount > 0 ? QString() : tr("The dataset holds no series yet."));
-    if (m_identifiers.rowCount() > 0)
-        m_detailStates->showContent();
+    m_view->setTotal(dataset.identifierCount);
+    updateDetailStates();
+}
+
+void DatasetsPage::updateDetailStates()
+{
+    PageStates *states = m_view->states();
+    const Dataset dataset = m_model.dataset(m_model.rowOf(m_chosen));
+    if (m_series.rowCount() > 0)
+        states->showContent();
     else if (m_identifiers.isLoading())
-        m_detailStates->showLoading(tr("Reading identifiers…"));
+        states->showLoading(tr("Reading series…"));
+    else if (m_identifiers.rowCount() > 0)
+        states->showMessage(QStringLiteral("search"), tr("Nothing matches"),
+            tr("%Ln series are hidden by the search.", nullptr, m_identifiers.rowCount()),
+            {{tr("Clear search"), {}, ButtonKind::Default, [this] { m_view->search()->reset(); }}});
     else if (dataset.identifierCount == 0)
-        m_detailStates->showMessage(QStringLiteral("series"), tr("No series in this dataset"),
+        states->showMessage(QStringLiteral("series"), tr("No series in this dataset"),
             tr("Import identifiers from a text or CSV file, drop one here, or paste them."),
             {{tr("Import…"), QStringLiteral("import"), ButtonKind::Default, [this] { openImport(false); }}});
 }
@@ -280,48 +365,6 @@ void DatasetsPage::showProblem(const ApiError &error)
     m_problem->show();
 }
 
-ImportDialog *DatasetsPage::openImport(bool newDataset)
-{
-    QStringList taken;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        taken.append(m_model.dataset(row).name);
-    auto *dialog = new ImportDialog(m_theme, newDataset ? QString() : m_chosen, taken, window());
-    connect(dialog, &ImportDialog::agreed, this,
-        [this, dialog, newDataset](const QString &name, const QStringList &identifiers) {
-            store(dialog, name, identifiers, newDataset);
-        });
-    dialog->open();
-    return dialog;
-}
-
-void DatasetsPage::askDelete()
-{
-    const int row = m_model.rowOf(m_chosen);
-    if (row < 0)
-        return;
-    ConfirmDialog::Text text;
-    text.icon = QStringLiteral("delete");
-    text.question = tr("Delete dataset %1?").arg(m_chosen);
-    text.sentence = tr("Its list of %Ln series is deleted. The images stay in the archive.", nullptr,
-        m_model.dataset(row).identifierCount);
-    text.afterwards = tr("Workflows that ran on it keep their jobs and results.");
-    text.doIt = tr("Delete dataset");
-    text.leaveIt = tr("Keep it");
-    ConfirmDialog::ask(m_theme, this, text, [this, name = m_chosen] { remove(name); });
-}
-
-void DatasetsPage::copyIdentifiers()
-{
-    QStringList lines;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &index : rows)
-        lines.append(index.data(IdentifierModel::IdentifierRole).toString());
-    if (lines.isEmpty())
-        return;
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-    Toast::show(m_theme, this, tr("%Ln identifier(s) copied", nullptr, int(lines.size())));
-}
-
 void DatasetsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste)) {
@@ -329,9 +372,13 @@ void DatasetsPage::keyPressEvent(QKeyEvent *event)
         if (!text.trimmed().isEmpty())
             openImport(m_chosen.isEmpty())->readPasted(text);
     } else if (event->matches(QKeySequence::Copy)) {
-        copyIdentifiers();
+        m_view->copy();
     } else if (event->matches(QKeySequence::Delete) && m_list->hasFocus()) {
         askDelete();
+    } else if (event->matches(QKeySequence::Delete) && m_remove->isEnabled()) {
+        askRemove();
+    } else if (event->key() == Qt::Key_F2 && m_rename->isEnabled()) {
+        openRename();
     } else {
         Page::keyPressEvent(event);
     }
@@ -345,113 +392,23 @@ void DatasetsPage::dragEnterEvent(QDragEnterEvent *event)
 
 void DatasetsPage::dropEvent(QDropEvent *event)
 {
-    ImportDialog *dialog = openImport(m_chosen.isEmpty());
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        dialog->readFile(urls.first().toLocalFile());
-    else
-        dialog->readPasted(event->mimeData()->text());
+    take(*event->mimeData());
     event->acceptProposedAction();
 }
 
-QCoro::Task<> DatasetsPage::read()
+void DatasetsPage::take(const QMimeData &data)
 {
-    if (m_reading) {
-        m_readAgain = true;
-        co_return;
+    const QList<QUrl> urls = data.urls();
+    const QString file = urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    if (!file.isEmpty() && QFileInfo(file).isDir()) {
+        openFolder(file);
+        return;
     }
-    m_reading = true;
-    const QPointer<DatasetsPage> self(this);
-    if (!m_read)
-        m_states->showLoading(tr("Reading datasets…"));
-    const Result<QVector<Dataset>> read = co_await m_backend.datasets();
-    if (!self)
-        co_return;
-    m_reading = false;
-    if (!read) {
-        if (m_read)
-            showProblem(read.error());
-        else
-            m_states->showError(read.error(),
-                {{tr("Try again"), QStringLiteral("refresh"), ButtonKind::Primary, [this] { refresh(); }}});
-        co_return;
-    }
-    const int row = m_model.rowOf(m_chosen);
-    const int before = row < 0 ? 0 : m_model.dataset(row).identifierCount;
-    m_read = true;
-    m_model.setDatasets(*read);
-    m_filter.sort(0);
-    updateStates();
-    if (!m_wanted.isEmpty())
-        choose(m_wanted);
-    if (m_model.rowOf(m_chosen) < 0) {
-        m_chosen.clear();
-        m_identifiers.show({});
-        m_list->setCurrentIndex(m_filter.index(0, 0));
-        onChosen();
-    } else if (row >= 0 && m_model.dataset(m_model.rowOf(m_chosen)).identifierCount != before) {
-        m_identifiers.show(m_chosen);
-    }
-    updateDetails();
-    if (!m_readAgain)
-        co_return;
-    m_readAgain = false;
-    this->read();
-}
-
-QCoro::Task<> DatasetsPage::store(
-    QPointer<ImportDialog> dialog, QString name, QStringList identifiers, bool newDataset)
-{
-    const QPointer<DatasetsPage> self(this);
-    dialog->setBusy(true);
-    const auto count = int(identifiers.size());
-    std::optional<ApiError> error;
-    int added = count;
-    if (newDataset) {
-        const Result<void> made = co_await m_backend.createDataset(name, identifiers);
-        if (!made)
-            error = made.error();
-    } else {
-        const Result<int> taken = co_await m_backend.addIdentifiers(name, identifiers);
-        if (taken)
-            added = *taken;
-        else
-            error = taken.error();
-    }
-    if (!self)
-        co_return;
-    if (error && dialog) {
-        const ErrorText text = describe(*error);
-        dialog->setBusy(false);
-        dialog->showFailure(
-            text.headline, QStringList{text.detail, text.nextStep}.join(QLatin1Char(' ')).trimmed());
-        co_return;
-    }
-    if (error) {
-        showProblem(*error);
-        co_return;
-    }
-    if (dialog)
-        dialog->accept();
-    if (newDataset)
-        m_search->reset();
-    choose(name);
-    const int known = count - added;
-    Toast::show(m_theme, this,
-        known > 0 ? tr("%Ln series imported; the others were there already", nullptr, added)
-                  : tr("%Ln series imported", nullptr, added));
-    read();
-}
-
-QCoro::Task<> DatasetsPage::remove(QString name)
-{
-    const QPointer<DatasetsPage> self(this);
-    const Result<void> removed = co_await m_backend.deleteDataset(name);
-    if (!self)
-        co_return;
-    if (!removed)
-        showProblem(removed.error());
-    read();
+    ImportDialog *dialog = openImport(m_chosen.isEmpty());
+    if (!file.isEmpty())
+        dialog->readFile(file);
+    else
+        dialog->readPasted(data.text());
 }
 
 } // namespace desk

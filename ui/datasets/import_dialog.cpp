@@ -10,6 +10,7 @@
 #include "ui/datasets/import_report.h"
 #include "ui/theme/theme.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -43,6 +44,8 @@ ImportDialog::ImportDialog(Theme &theme, const QString &dataset, const QStringLi
     , m_taken(taken)
     , m_source(tr("This text"))
     , m_text(new QPlainTextEdit(this))
+    , m_columnRow(new QWidget(this))
+    , m_columns(new QComboBox(m_columnRow))
     , m_report(new Banner(theme, Banner::Kind::Info, this))
     , m_linesButton(m_report->addButton(tr("Show lines")))
     , m_lines(new QPlainTextEdit(this))
@@ -111,6 +114,18 @@ void ImportDialog::build()
     m_text->setAcceptDrops(false); // the dialog takes drops: a file is read, not named
     m_text->setFont(m_theme.font(TextRole::Mono));
     fields->addWidget(m_text, 3);
+    auto *columnRow = new QHBoxLayout(m_columnRow);
+    columnRow->setContentsMargins(0, 6, 0, 0);
+    columnRow->setSpacing(8);
+    auto *columnLabel = makeLabel(tr("Column with the series"), nullptr, m_columnRow);
+    columnLabel->setBuddy(m_columns);
+    m_columns->setObjectName(QStringLiteral("column"));
+    m_columns->setAccessibleName(columnLabel->text());
+    columnRow->addWidget(columnLabel);
+    columnRow->addWidget(m_columns, 1);
+    m_columnRow->hide();
+    fields->addWidget(m_columnRow);
+    connect(m_columns, &QComboBox::activated, this, &ImportDialog::chooseColumn);
     fields->addSpacing(8);
     fields->addWidget(m_report);
     m_lines->setReadOnly(true);
@@ -149,18 +164,19 @@ ImportDialog::Reading ImportDialog::readAndParse(const QString &path)
         return {{}, {}, file.errorString(), path};
     if (file.size() > largestFile)
         return {{}, {}, tr("It is larger than %1.").arg(QLocale().formattedDataSize(largestFile)), path};
-    Reading reading = parse(QString::fromUtf8(file.readAll()));
+    Reading reading = parse(QString::fromUtf8(file.readAll()), std::nullopt);
     reading.source = path;
     return reading;
 }
 
-ImportDialog::Reading ImportDialog::parse(const QString &text)
+ImportDialog::Reading ImportDialog::parse(const QString &text, std::optional<int> column)
 {
-    return {text, readIdentifiers(text), {}, {}};
+    return {text, readIdentifiers(text, column), {}, {}};
 }
 
 void ImportDialog::readFile(const QString &path)
 {
+    m_column.reset();
     start(QtConcurrent::run(&ImportDialog::readAndParse, path));
 }
 
@@ -171,7 +187,7 @@ void ImportDialog::readPasted(const QString &text)
 
 void ImportDialog::readText(const QString &text)
 {
-    start(QtConcurrent::run(&ImportDialog::parse, text));
+    start(QtConcurrent::run(&ImportDialog::parse, text, m_column));
 }
 
 void ImportDialog::start(const QFuture<Reading> &future)
@@ -197,15 +213,39 @@ void ImportDialog::onRead()
     m_found = reading.found;
     if (!reading.source.isEmpty()) {
         m_source = tr("This file");
+        m_whole = reading.text;
         const QSignalBlocker quiet(m_text);
         m_text->setPlainText(reading.text.size() <= longestShown ? reading.text : QString());
     }
+    updateColumns();
     updateReport();
+}
+
+void ImportDialog::updateColumns()
+{
+    m_columnRow->setVisible(m_found.columns.size() > 1);
+    const QSignalBlocker quiet(m_columns);
+    m_columns->clear();
+    for (int column = 0; column < m_found.columns.size(); ++column) {
+        const ImportColumn &one = m_found.columns.at(column);
+        const QString name = one.heading.isEmpty() ? tr("Column %1").arg(column + 1) : one.heading;
+        m_columns->addItem(tr("%1: %2").arg(name, tr("%Ln identifier(s)", nullptr, one.uids)));
+    }
+    m_columns->setCurrentIndex(m_found.column);
+}
+
+void ImportDialog::chooseColumn(int column)
+{
+    m_column = column;
+    readText(m_whole.isEmpty() ? m_text->toPlainText() : m_whole);
 }
 
 void ImportDialog::onEdited()
 {
     m_source = tr("This text");
+    m_whole.clear();
+    if (m_text->document()->isEmpty())
+        m_column.reset();
     readText(m_text->toPlainText());
 }
 

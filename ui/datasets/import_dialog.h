@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -54,8 +55,10 @@ private:
         QString source;
     };
     static Reading readAndParse(const QString &path);
-    static Reading parse(const QString &text);
+    static Reading parse(const QString &text, std::optional<int> column);
     void build();
+    void updateColumns();
+    void chooseColumn(int column);
     QWidget *makeFooter();
     void readText(const QString &text);
     void start(const QFuture<Reading> &future);
@@ -71,6 +74,8 @@ private:
     QString m_dataset;
     QStringList m_taken;
     ImportedIdentifiers m_found;
+    QString m_whole; // what was read from a file, which the field may be too small for
+    std::optional<int> m_column;
     QFutureWatcher<Reading> m_watcher;
     QString m_source; // "The file", or "The text"
     bool m_reading = false;
@@ -80,6 +85,8 @@ private:
     QLineEdit *m_name = nullptr;
     QLabel *m_nameHelp = nullptr;
     QPlainTextEdit *m_text;
+    QWidget *m_columnRow;
+    QComboBox *m_columns;
     Banner *m_report;
     QPushButton *m_linesButton;
     QPlainTextEdit *m_lines;

@@ -217,10 +217,10 @@ void SeriesHeaderTest::draws_data()
 {
     QTest::addColumn<DicomFile>("file");
     using Coding = DicomFile::Coding;
-    for (const auto &[name, coding] : {std::pair{"explicit", Coding::Explicit},
-             std::pair{"implicit", Coding::Implicit}, std::pair{"big endian", Coding::BigEndian},
-             std::pair{"deflated", Coding::Deflated}, std::pair{"run length", Coding::Rle},
-             std::pair{"JPEG", Coding::Jpeg}, std::pair{"JPEG-LS", Coding::JpegLs}}) {
+    for (const auto &[name, coding] :
+        {std::pair{"explicit", Coding::Explicit}, std::pair{"implicit", Coding::Implicit},
+            std::pair{"big endian", Coding::BigEndian}, std::pair{"deflated", Coding::Deflated},
+            std::pair{"JPEG", Coding::Jpeg}, std::pair{"JPEG-LS", Coding::JpegLs}}) {
         DicomFile file;
         file.coding = coding;
         file.edge = 200;
@@ -265,6 +265,8 @@ void SeriesHeaderTest::saysWhyItCannotDraw_data()
     QTest::newRow("cut in its pixels") << whole.left(whole.size() - 2000) << Fault::Damaged << QString();
     file.coding = DicomFile::Coding::Jpeg2000Name;
     QTest::newRow("JPEG 2000") << dicomBytes(file) << Fault::Compression << QStringLiteral("JPEG 2000");
+    file.coding = DicomFile::Coding::Rle;
+    QTest::newRow("run length") << dicomBytes(file) << Fault::Compression << QStringLiteral("RLE");
     QTest::newRow("no DICOM") << QByteArray("Findings") << Fault::Damaged << QString();
     // Says that it has 65,535 times 65,535 pixels.
     QByteArray huge = whole;
