@@ -268,6 +268,10 @@
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>Reject it, or ask an administrator of this application to allow it.</source>
+        <translation>Lehnen Sie ihn ab, oder bitten Sie einen Administrator dieser Anwendung, ihn zu erlauben.</translation>
+    </message>
 </context>
 <context>
     <name>desk::AccountDialog</name>
@@ -913,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1014,6 +1025,14 @@
         <translation>--%1 gehört nicht zu diesem Befehl.</translation>
     </message>
     <message>
+        <source>reject needs --reason TEXT: the partner reads it.</source>
+        <translation>reject braucht --reason TEXT: Der Partner liest den Text.</translation>
+    </message>
+    <message>
+        <source>The text of --reason is too long.</source>
+        <translation>Der Text von --reason ist zu lang.</translation>
+    </message>
+    <message>
         <source>Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.
 
   workflow-desk [OPTIONS]                 open the window
@@ -1033,6 +1052,10 @@
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         partners&apos; workflows that wait for a decision here
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXT [--yes] [--json]
+                                          let partners&apos; jobs start here, or refuse them
   workflow-desk export FILE               write the whole profile, without passwords
   workflow-desk import FILE [--yes]       put such a file in the place of the profile
 
@@ -1061,7 +1084,7 @@ Options:
 
 run ends with 0 only if every job finished; 1: a job failed or was aborted; 2: the command is not
 understood; 3: it could not be carried out.</source>
-        <translation>Workflow Desk startet und beobachtet Workflows für medizinische Bilder auf Apache Airflow und bricht sie ab.
+        <translation>Workflow Desk startet und beobachtet Workflows der medizinischen Bildgebung auf Apache Airflow und bricht sie ab.
 
   workflow-desk [OPTIONEN]                das Fenster öffnen
   workflow-desk --headless [--health-port N]
@@ -1076,10 +1099,14 @@ understood; 3: it could not be carried out.</source>
   workflow-desk list [--state ZUSTAND] [--search TEXT] [--json]
   workflow-desk show ID [--json]          ein Workflow mit seinen Aufträgen, oder ein Auftrag
   workflow-desk logs ID [--task TASK] [--try N] [--follow]
-                                          Protokoll eines Tasks: des fehlgeschlagenen, sonst des letzten
+                                          Protokoll eines Tasks; das des fehlgeschlagenen, sonst des letzten
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         Workflows von Partnern, die hier auf eine Entscheidung warten
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXT [--yes] [--json]
+                                          Aufträge von Partnern hier starten lassen oder ablehnen
   workflow-desk export DATEI              das ganze Profil schreiben, ohne Passwörter
   workflow-desk import DATEI [--yes]      das Profil durch eine solche Datei ersetzen
 
@@ -1103,7 +1130,7 @@ Optionen:
                               Passphrase wird von Deskriptor N gelesen oder ist das Credential
                               vault-passphrase des Dienstes
   --health-port N             GET /health auf diesem Port der Loopback-Adresse beantworten
-  --first-run                 im Fenster eines neuen Profils: collect-metadata mit Beispielbildern starten
+  --first-run                 beim Fenster eines neuen Profils: collect-metadata mit den Beispielbildern ausführen
   --help, --version
 
 run endet nur dann mit 0, wenn jeder Auftrag fertig wurde; 1: ein Auftrag ist fehlgeschlagen oder wurde
@@ -1131,6 +1158,127 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Configuration copied</source>
         <translation>Konfiguration kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Bisherige Werte mit %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Diese Werte nutzen</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Bisherige Werte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Bisherige Werte</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Jetzigen Inhalt des Formulars speichern als</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+gespeichert von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+gestartet von %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Noch keine Werte verwendet</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Von %1 wurde hier noch kein Workflow gestartet, und nichts ist gespeichert. Der jetzige Inhalt des Formulars kann unten gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>das Formular, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Jetzt im Formular</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln Wert ist verschieden.</numerusform>
+            <numerusform>%Ln Werte sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Die Werte werden durch die des Formulars ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Workflows, die mit diesen Werten gestartet wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfirmDialog</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Der Grund fehlt.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Der Grund ist zu lang.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1362,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>No description</source>
         <translation>Keine Beschreibung</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Nicht erlaubt bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1295,6 +1447,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Unpausing…</source>
         <translation>Wird aktiviert…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Nicht erlaubt bei %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Ein Workflow läuft auf jeder gewählten Instanz. Lassen Sie diese auf der Seite Wo weg, oder bitten Sie dort um Erlaubnis.</translation>
     </message>
 </context>
 <context>
@@ -1381,10 +1545,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Wählen Sie einen Datensatz, um seine Serien zu sehen.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Ein Auftrag je Serie (%1 statt 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Ein Auftrag je Serie</translation>
     </message>
@@ -1430,6 +1590,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>On which data</source>
         <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Ein Auftrag je Serie (%1 statt %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Jede Instanz arbeitet auf ihren eigenen Serien: dem dortigen Datensatz dieses Namens. Welche Serien das sind, bleibt bei ihr.</translation>
     </message>
 </context>
 <context>
@@ -1495,16 +1667,8 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Series identifiers of the dataset</source>
-        <translation>Serienkennungen des Datensatzes</translation>
-    </message>
-    <message>
         <source>No datasets yet</source>
         <translation>Noch keine Datensätze</translation>
-    </message>
-    <message>
-        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it.</source>
-        <translation>Ein Datensatz ist eine benannte Liste von Serienkennungen. Importieren Sie eine aus einer Text- oder CSV-Datei oder fügen Sie sie ein.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -1545,10 +1709,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Der Datensatz enthält noch keine Serien.</translation>
     </message>
     <message>
-        <source>Reading identifiers…</source>
-        <translation>Kennungen werden gelesen…</translation>
-    </message>
-    <message>
         <source>No series in this dataset</source>
         <translation>Keine Serien in diesem Datensatz</translation>
     </message>
@@ -1579,13 +1739,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln identifier(s) copied</source>
-        <translation>
-            <numerusform>%Ln Kennung kopiert</numerusform>
-            <numerusform>%Ln Kennungen kopiert</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading datasets…</source>
         <translation>Datensätze werden gelesen…</translation>
@@ -1602,6 +1755,116 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>
             <numerusform>%Ln Serie importiert</numerusform>
             <numerusform>%Ln Serien importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Read series from a folder…</source>
+        <translation>Serien aus einem Ordner lesen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Copy identifiers</source>
+        <translation>Kennungen kopieren</translation>
+    </message>
+    <message>
+        <source>More for this dataset</source>
+        <translation>Mehr zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>Series of the dataset</source>
+        <translation>Serien des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it, or read the series of a DICOM folder.</source>
+        <translation>Ein Datensatz ist eine benannte Liste von Serienkennungen. Importieren Sie eine aus einer Text- oder CSV-Datei, fügen Sie sie ein, oder lesen Sie die Serien eines DICOM-Ordners.</translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation>Ordner lesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Workflow auf %Ln Serie starten</numerusform>
+            <numerusform>Workflow auf %Ln Serien starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow on…</source>
+        <translation>Workflow starten auf…</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Markieren Sie zuerst Serien, mit einem Klick oder der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Reading series…</source>
+        <translation>Serien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Serie ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Serien sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with DICOM files</source>
+        <translation>Ordner mit DICOM-Dateien wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series from %1?</source>
+        <translation>
+            <numerusform>%Ln Serie aus %1 entfernen?</numerusform>
+            <numerusform>%Ln Serien aus %1 entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken out of this list only. The images stay in the archive, and other datasets that hold these series keep them.</source>
+        <translation>Sie werden nur aus dieser Liste genommen. Die Bilder bleiben im Archiv, und andere Datensätze mit diesen Serien behalten sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie entfernen</numerusform>
+            <numerusform>%Ln Serien entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series now</source>
+        <translation>
+            <numerusform>%1 enthält jetzt %Ln Serie</numerusform>
+            <numerusform>%1 enthält jetzt %Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series removed from %1</source>
+        <translation>
+            <numerusform>%Ln Serie aus %1 entfernt</numerusform>
+            <numerusform>%Ln Serien aus %1 entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -1753,6 +2016,90 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Fields that are not known here were left out.</source>
         <translation>Hier unbekannte Felder wurden weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, verhindert den Start</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, Wortlaut</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Unterschiede der Formulare</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>Das Formular von %1 ist bei %2 nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>Das Formular von %1 hat bei %2 einen anderen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Ihre Eingaben gehen an alle gleichermaßen. Wo sich die Formulare in mehr als dem Wortlaut unterscheiden, könnte ein Wert bei einer Instanz abgelehnt werden oder etwas anderes bedeuten. Gestartet wird daher nur, wo die Formulare übereinstimmen: Lassen Sie eine Instanz weg, und starten Sie dort gesondert.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Ihre Eingaben gehen an alle gleichermaßen und bedeuten überall dasselbe. Sie sehen Wortlaut und Vorschläge von %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3194,14 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>The window could not be opened.</source>
         <translation>Das Fenster konnte nicht geöffnet werden.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was not taken over.</source>
+        <translation>Das Zertifikat von %1 wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The certificate was not taken over.</source>
+        <translation>Das Zertifikat wurde nicht übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FactsCard</name>
@@ -2938,6 +3293,267 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderDialog</name>
+    <message>
+        <source>Series in %1</source>
+        <translation>Serien in %1</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation>Dateien werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was found stays</source>
+        <translation>Lesen stoppen; Gefundenes bleibt</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation>Übersprungene Dateien</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Series in the folder</source>
+        <translation>Serien im Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Show an image of the selected series. It may show what was written into it.</source>
+        <translation>Ein Bild der ausgewählten Serie zeigen. Es kann zeigen, was hineingeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>Read name and number of the patients from the files now. They are forgotten when this is unticked.</source>
+        <translation>Name und Nummer der Patienten jetzt aus den Dateien lesen. Sie werden vergessen, sobald dies abgewählt wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add to dataset</source>
+        <translation>Zu Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New dataset…</source>
+        <translation>Neuer Datensatz…</translation>
+    </message>
+    <message>
+        <source>Counting files… %1</source>
+        <translation>Dateien werden gezählt… %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Serie ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Serien sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>Serien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No series found</source>
+        <translation>Keine Serien gefunden</translation>
+    </message>
+    <message>
+        <source>Series are read from DICOM files. Choose another folder, or see above which files were skipped.</source>
+        <translation>Serien werden aus DICOM-Dateien gelesen. Wählen Sie einen anderen Ordner, oder sehen Sie oben, welche Dateien übersprungen wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Workflow auf %Ln Serie starten</numerusform>
+            <numerusform>Workflow auf %Ln Serien starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow</source>
+        <translation>Workflow starten</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Markieren Sie zuerst Serien, mit einem Klick oder der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Select a series to see one of its images.</source>
+        <translation>Wählen Sie eine Serie aus, um eines ihrer Bilder zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderReportText</name>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln beschädigt</numerusform>
+            <numerusform>%Ln beschädigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be opened</source>
+        <translation>
+            <numerusform>%Ln nicht zu öffnen</numerusform>
+            <numerusform>%Ln nicht zu öffnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a series identifier</source>
+        <translation>
+            <numerusform>%Ln ohne Serienkennung</numerusform>
+            <numerusform>%Ln ohne Serienkennung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that repeat another one</source>
+        <translation>
+            <numerusform>%Ln doppelt vorhanden</numerusform>
+            <numerusform>%Ln doppelt vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are not DICOM</source>
+        <translation>
+            <numerusform>%Ln nicht im DICOM-Format</numerusform>
+            <numerusform>%Ln nicht im DICOM-Format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index (DICOMDIR)</source>
+        <translation>
+            <numerusform>%Ln Index (DICOMDIR)</numerusform>
+            <numerusform>%Ln Indizes (DICOMDIR)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are pipes or devices</source>
+        <translation>
+            <numerusform>%Ln Pipe oder Gerät</numerusform>
+            <numerusform>%Ln Pipes oder Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln file(s).</source>
+        <translation>
+            <numerusform>Nach %Ln Datei gestoppt.</numerusform>
+            <numerusform>Nach %Ln Dateien gestoppt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds no files.</source>
+        <translation>Der Ordner enthält keine Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln file(s) belongs to a series.</source>
+        <translation>
+            <numerusform>Die %Ln Datei gehört zu keiner Serie.</numerusform>
+            <numerusform>Keine der %Ln Dateien gehört zu einer Serie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei gelesen: %1.</numerusform>
+            <numerusform>%Ln Dateien gelesen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln series found until then can be used.</source>
+        <translation>
+            <numerusform>Die bis dahin gefundene %Ln Serie ist verwendbar.</numerusform>
+            <numerusform>Die bis dahin gefundenen %Ln Serien sind verwendbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were skipped: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei wurde übersprungen: %1.</numerusform>
+            <numerusform>%Ln Dateien wurden übersprungen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>%Ln Ordner konnte nicht geöffnet werden.</numerusform>
+            <numerusform>%Ln Ordner konnten nicht geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders that could not be opened:</source>
+        <translation>Ordner, die nicht geöffnet werden konnten:</translation>
+    </message>
+    <message>
+        <source>This series holds no image, such as a report or a plan.</source>
+        <translation>Diese Serie enthält kein Bild; sie ist etwa ein Bericht oder ein Plan.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn here: it is compressed as %1. Workflows can still use it.</source>
+        <translation>Das Bild kann hier nicht gezeichnet werden: Es ist als %1 komprimiert. Workflows können es dennoch verwenden.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be drawn here.</source>
+        <translation>Das Bild ist zu groß, um hier gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn: its file is damaged.</source>
+        <translation>Das Bild kann nicht gezeichnet werden: Seine Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file can no longer be opened.</source>
+        <translation>Die Datei des Bildes kann nicht mehr geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3712,30 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>This value does not fit: %1</source>
         <translation>Dieser Wert passt nicht: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Geben Sie eine Adresse wie name@clinic.example ein.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Geben Sie eine IPv4-Adresse wie 192.0.2.7 ein.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Geben Sie eine IPv6-Adresse wie 2001:db8::7 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Geben Sie eine UUID wie 123e4567-e89b-12d3-a456-426614174000 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Geben Sie eine Dauer wie PT15M (15 Minuten) oder P2D (2 Tage) ein.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3247,6 +3887,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>How</source>
         <translation>Wie</translation>
     </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Bisherige Werte…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Werte dieses Formulars übernehmen, vergleichen oder speichern (Strg+Umschalt+O)</translation>
+    </message>
 </context>
 <context>
     <name>desk::IdentifierModel</name>
@@ -3362,6 +4014,25 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>At most %1 characters.</source>
         <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Column with the series</source>
+        <translation>Spalte mit den Serien</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln Kennung</numerusform>
+            <numerusform>%Ln Kennungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3484,6 +4155,14 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>What is shown was last read back %1.</source>
         <translation>Zuletzt gelesener Stand: %1.</translation>
     </message>
+    <message>
+        <source>The workflow can be restarted as a whole in the workflow list.</source>
+        <translation>Der Workflow kann in der Workflow-Liste als Ganzes neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It counts as stopped when %1 has told its end.</source>
+        <translation>Der Auftrag gilt als gestoppt, wenn %1 sein Ende gemeldet hat.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobPage</name>
@@ -3595,6 +4274,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Only administrators may abort what others on this Airflow started.</source>
         <translation>Nur Administratoren dürfen abbrechen, was andere auf diesem Airflow gestartet haben.</translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: restart it in the workflow list.</source>
+        <translation>Ein Partner startet einen Workflow nur als Ganzes neu: Starten Sie ihn in der Workflow-Liste neu.</translation>
+    </message>
+    <message>
+        <source>The log is at %1</source>
+        <translation>Das Protokoll liegt bei %1</translation>
+    </message>
+    <message>
+        <source>Tasks and logs of a job stay with the partner that runs it. What it tells of them is above.</source>
+        <translation>Tasks und Protokolle eines Auftrags bleiben bei dem Partner, der ihn ausführt. Was er davon mitteilt, steht oben.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobQuestions</name>
@@ -3691,10 +4382,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Der Workflow und alle seine Aufträge</translation>
     </message>
     <message>
-        <source>Their runs and logs in Airflow</source>
-        <translation>Deren Läufe und Protokolle in Airflow</translation>
-    </message>
-    <message>
         <source>Result files on disk</source>
         <translation>Ergebnisdateien auf der Festplatte</translation>
     </message>
@@ -3709,6 +4396,50 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 has not taken it: the job is withdrawn at once.</source>
+        <translation>%1 hat ihn nicht übernommen: Der Auftrag wird sofort zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, it is told to stop it with its next sync.</source>
+        <translation>Übernimmt %1 ihn gerade, wird mit der nächsten Abfrage verlangt, ihn zu stoppen.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Übernimmt %1 ihn gerade, kann ihn nur jemand dort stoppen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>%1 wird mit der nächsten Abfrage gebeten, ihn zu stoppen.</translation>
+    </message>
+    <message>
+        <source>The job is shown as stopping until %1 has told its end.</source>
+        <translation>Der Auftrag wird als stoppend gezeigt, bis %1 sein Ende gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>%1, who owns the job, is told.</source>
+        <translation>%1, Auftraggeber des Auftrags, wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Their runs and logs in our Airflow</source>
+        <translation>Ihre Läufe und Protokolle in unserem Airflow</translation>
+    </message>
+    <message>
+        <source>The job at %1</source>
+        <translation>Der Auftrag bei %1</translation>
+    </message>
+    <message>
+        <source>stays: from here it cannot be deleted there</source>
+        <translation>bleibt: Von hier kann er dort nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>deleted, with its next sync</source>
+        <translation>gelöscht, mit der nächsten Abfrage</translation>
+    </message>
+    <message>
+        <source>What %1 knows of it</source>
+        <translation>Was %1 davon weiß</translation>
     </message>
 </context>
 <context>
@@ -3859,6 +4590,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4762,54 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Withdrawn. If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Zurückgezogen. Übernimmt %1 ihn gerade, kann ihn nur jemand dort stoppen.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; %1 has not taken it.</source>
+        <translation>Zurückgezogen; %1 hat ihn nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>%1 wird mit der nächsten Abfrage gebeten, ihn zu stoppen.</translation>
+    </message>
+    <message>
+        <source>Goes on: from here it cannot be aborted at %1.</source>
+        <translation>Läuft weiter: Von hier kann er bei %1 nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at once to start it again.</source>
+        <translation>%1 wird sofort gebeten, ihn neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 has nothing of it.</source>
+        <translation>Hier entfernt; %1 hat nichts davon.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 removes it with its next sync.</source>
+        <translation>Hier entfernt; %1 entfernt ihn mit der nächsten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Removed here alone: from here it cannot be deleted at %1.</source>
+        <translation>Nur hier entfernt: Von hier kann er bei %1 nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>A job at a partner counts as stopped when the partner has told its end.</source>
+        <translation>Ein Auftrag bei einem Partner gilt als gestoppt, wenn der Partner sein Ende gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>%1, who owns jobs of this, is told.</source>
+        <translation>%1, Auftraggeber von Aufträgen hiervon, wird benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>A partner starts the whole workflow again, all its jobs there that have ended; it does so only if it starts our jobs without asking anybody.</source>
+        <translation>Ein Partner startet den ganzen Workflow neu, alle seine dortigen beendeten Aufträge, und nur, wenn er unsere Aufträge ohne Rückfrage startet.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own record of what it asked for.</source>
+        <translation>%1 behält die eigenen Aufzeichnungen über das, was dort angefordert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>desk::LocalCard</name>
@@ -4057,10 +4848,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Address and port…</source>
-        <translation>Adresse und Port…</translation>
     </message>
     <message>
         <source>For all partners</source>
@@ -4149,6 +4936,26 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Give our details…</source>
         <translation>Unsere Angaben geben…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation>Adresse und Zertifikat…</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>given, until %1</source>
+        <translation>vorgegeben, bis %1</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +5104,33 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Wählen Sie beliebig viele.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -4441,6 +5275,102 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>An&amp;fragen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>%1 in %2 zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge datasets</source>
+        <translation>Datensätze zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1-merged</source>
+        <translation>%1-gesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Put their series into</source>
+        <translation>Ihre Serien aufnehmen in</translation>
+    </message>
+    <message>
+        <source>Name of the new dataset</source>
+        <translation>Name des neuen Datensatzes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick two datasets or more.</source>
+        <translation>Markieren Sie mindestens zwei Datensätze.</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>a new dataset</source>
+        <translation>ein neuer Datensatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation>
+            <numerusform>Den %Ln anderen Datensatz danach löschen</numerusform>
+            <numerusform>Die %Ln anderen Datensätze danach löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only lists are deleted: the images stay in the archive, and workflows keep their jobs and results.</source>
+        <translation>Nur Listen werden gelöscht: Die Bilder bleiben im Archiv, und Workflows behalten ihre Aufträge und Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Each series is taken once. The merged datasets stay as they are.</source>
+        <translation>Jede Serie wird einmal aufgenommen. Die zusammengeführten Datensätze bleiben unverändert.</translation>
+    </message>
 </context>
 <context>
     <name>desk::MultiChoiceField</name>
@@ -4476,6 +5406,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Ein Text; was sich als JSON einer anderen erlaubten Art lesen lässt, etwa 45 oder {&quot;key&quot;: 1}, gilt als solches.</translation>
+    </message>
 </context>
 <context>
     <name>desk::NewPasswordPage</name>
@@ -4494,6 +5428,91 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Notices</name>
+    <message numerus="yes">
+        <source>%n requests wait in Workflow Desk</source>
+        <translation>
+            <numerusform>%n Anfrage wartet in Workflow Desk</numerusform>
+            <numerusform>%n Anfragen warten in Workflow Desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock to read them.</source>
+        <translation>Entsperren Sie, um sie zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n jobs).</source>
+        <translation>
+            <numerusform>%1: %2 (%n Auftrag).</numerusform>
+            <numerusform>%1: %2 (%n Aufträge).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to run workflows</source>
+        <translation>%1 möchte Workflows ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners ask to run workflows</source>
+        <translation>
+            <numerusform>%n Partner möchte Workflows ausführen</numerusform>
+            <numerusform>%n Partner möchten Workflows ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 has ended, not everything finished</source>
+        <translation>%1 ist beendet, nicht alles wurde fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs finished, %2 after the start.</source>
+        <translation>
+            <numerusform>%1 von %n Auftrag fertig, %2 nach dem Start.</numerusform>
+            <numerusform>%1 von %n Aufträgen fertig, %2 nach dem Start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Tell of new requests</source>
+        <translation>Neue Anfragen melden</translation>
+    </message>
+    <message>
+        <source>When partners want to run workflows here. While this application is locked, only that there is something.</source>
+        <translation>Wenn Partner hier Workflows ausführen möchten. Ist diese Anwendung gesperrt, nur dass es etwas gibt.</translation>
+    </message>
+    <message>
+        <source>Tell of ended workflows</source>
+        <translation>Beendete Workflows melden</translation>
+    </message>
+    <message>
+        <source>When a workflow of this instance has finished, or ended otherwise.</source>
+        <translation>Wenn ein Workflow dieser Instanz fertig ist oder anders geendet hat.</translation>
+    </message>
+    <message>
+        <source>Icon in the desktop&apos;s panel</source>
+        <translation>Symbol in der Leiste des Desktops</translation>
+    </message>
+    <message>
+        <source>With the number of partners&apos; jobs that wait, and how the partners stand. Not every desktop has a place for it.</source>
+        <translation>Mit der Zahl der wartenden Aufträge von Partnern und dem Zustand der Partner. Nicht jeder Desktop hat Platz dafür.</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5716,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>checking…</source>
         <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Last token</source>
+        <translation>Letztes Token</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +6133,157 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::PartnerErrorText</name>
+    <message>
+        <source>It says: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>No computer of its name is known.</source>
+        <translation>Es ist kein Computer dieses Namens bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at its address.</source>
+        <translation>Unter seiner Adresse lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before it had answered.</source>
+        <translation>Die Verbindung ging verloren, bevor er geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere, as sign-in pages do, and is not followed.</source>
+        <translation>Er leitet uns weiter, wie Anmeldeseiten es tun; dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>A web page came where its answer should be.</source>
+        <translation>Statt seiner Antwort kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut off, or is none.</source>
+        <translation>Seine Antwort wurde abgeschnitten oder ist keine.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any should be.</source>
+        <translation>Seine Antwort ist größer, als eine sein sollte.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a partner does.</source>
+        <translation>Er antwortet nicht wie ein Partner.</translation>
+    </message>
+    <message>
+        <source>It does not want to be asked so often.</source>
+        <translation>Er möchte nicht so oft abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>It has an error of its own (HTTP status %1).</source>
+        <translation>Er hat selbst einen Fehler (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>It refused (HTTP status %1).</source>
+        <translation>Er hat abgelehnt (HTTP-Status %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost meanwhile. If it lasts, ask whoever runs it.</source>
+        <translation>Inzwischen geht nichts verloren. Hält es an, fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Er hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Test the partner again, and decide with whoever runs it what is to be believed.</source>
+        <translation>Testen Sie den Partner erneut, und klären Sie mit dem Betreiber, was gelten soll.</translation>
+    </message>
+    <message>
+        <source>It has registered another instance with our token.</source>
+        <translation>Er hat mit unserem Token eine andere Instanz registriert.</translation>
+    </message>
+    <message>
+        <source>Give the partner our definition.</source>
+        <translation>Geben Sie dem Partner unsere Angaben.</translation>
+    </message>
+    <message>
+        <source>It refuses our token.</source>
+        <translation>Er lehnt unser Token ab.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition again.</source>
+        <translation>Bitten Sie den Partner erneut um seine Angaben.</translation>
+    </message>
+    <message>
+        <source>No token of this partner is kept here.</source>
+        <translation>Hier ist kein Token dieses Partners gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition.</source>
+        <translation>Bitten Sie den Partner um seine Angaben.</translation>
+    </message>
+    <message>
+        <source>Test the partner: host or port may be another&apos;s.</source>
+        <translation>Testen Sie den Partner: Host oder Port könnten die eines anderen sein.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, has ended.</source>
+        <translation>Es, oder eines, von dem es abhängt, ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, is not valid yet.</source>
+        <translation>Es, oder eines, von dem es abhängt, ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of this computer.</source>
+        <translation>Vergleichen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>One certificate in the file does not follow from the next.</source>
+        <translation>Ein Zertifikat in der Datei folgt nicht aus dem nächsten.</translation>
+    </message>
+    <message>
+        <source>Put this computer&apos;s first, then the one that signed it, and so on.</source>
+        <translation>Zuerst das dieses Computers, dann das, mit dem es signiert wurde, und so weiter.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM.</source>
+        <translation>Die Datei enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The key asks for a passphrase.</source>
+        <translation>Der Schlüssel verlangt eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>Choose it without one: here it is kept like a password.</source>
+        <translation>Wählen Sie ihn ohne Passphrase: Hier wird er wie ein Passwort verwahrt.</translation>
+    </message>
+    <message>
+        <source>The key is that of another certificate.</source>
+        <translation>Der Schlüssel gehört zu einem anderen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Choose the one that belongs to it.</source>
+        <translation>Wählen Sie den, der dazu gehört.</translation>
+    </message>
+    <message>
+        <source>The key is too short for today&apos;s connections.</source>
+        <translation>Der Schlüssel ist zu kurz für heutige Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with RSA of 2048 bits, or an elliptic key.</source>
+        <translation>Fordern Sie ein Zertifikat mit RSA ab 2048 Bit oder mit elliptischem Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The file holds no key in PEM.</source>
+        <translation>Die Datei enthält keinen Schlüssel im PEM-Format.</translation>
+    </message>
+</context>
+<context>
     <name>desk::PartnerTestView</name>
     <message>
         <source>Test</source>
@@ -5177,6 +6351,55 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>It failed at the partner: %1</source>
         <translation>Der Auftrag ist beim Partner fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its jobs may not start now.</source>
+        <translation>
+            <numerusform>%n seiner Aufträge darf jetzt nicht starten.</numerusform>
+            <numerusform>%n seiner Aufträge dürfen jetzt nicht starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came before this partner&apos;s workflows started by themselves: confirm it once.</source>
+        <translation>Er kam, bevor Workflows dieses Partners von selbst starteten: Bestätigen Sie ihn einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner starts without somebody here confirming it.</source>
+        <translation>Von diesem Partner startet nichts, ohne dass jemand hier es bestätigt.</translation>
+    </message>
+    <message>
+        <source>It may run the DAG %1.</source>
+        <translation>Er darf den DAG %1 ausführen.</translation>
+    </message>
+    <message>
+        <source>It may not run the DAG %1.</source>
+        <translation>Er darf den DAG %1 nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>It may use the dataset %1.</source>
+        <translation>Er darf den Datensatz %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>It may not use the dataset %1.</source>
+        <translation>Er darf den Datensatz %1 nicht verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series for a job.</source>
+        <translation>
+            <numerusform>Höchstens %n Serie je Auftrag.</numerusform>
+            <numerusform>Höchstens %n Serien je Auftrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n jobs in 24 hours; it has had %1.</source>
+        <translation>
+            <numerusform>Höchstens %n Auftrag in 24 Stunden; bisher %1.</numerusform>
+            <numerusform>Höchstens %n Aufträge in 24 Stunden; bisher %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +6590,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Encrypt…</source>
         <translation>Verschlüsseln…</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +7001,345 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 hat das erwartete Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>Die Uhr von %1 und unsere stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nimmt uns an und darf hier Aufträge abholen.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 lässt uns diesen DAG ausführen.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>Das Formular des DAG ist bei %1 dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 lässt uns diesen Datensatz verwenden; dort enthält er %n Serie.</numerusform>
+            <numerusform>%1 lässt uns diesen Datensatz verwenden; dort enthält er %n Serien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 lehnt uns ab.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>Das Token, mit dem %1 Aufträge abholt, ist abgelaufen. Ein Administrator kann ein neues vergeben.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>Das Token, mit dem %1 Aufträge abholte, wurde widerrufen. Ein Administrator kann ein neues vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 kennt uns nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 lässt uns diesen DAG nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 lässt uns diesen Datensatz nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>Der DAG ist im Airflow von %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>Das Airflow von %1 kann die Datei des DAG nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>Das Formular des DAG ist bei %1 ein anderes: Dieselben Werte könnten dort abgelehnt werden oder etwas anderes bedeuten. Die Seite Was zeigt die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>Der Datensatz ist bei %1 leer.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>Server aus</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>dort unbekannt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>wie gezeigt</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>anderer Wortlaut</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>nach Zustimmung</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>nach Abholung</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>Niemand konnte es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>Der DAG braucht keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>Auf dieser Instanz nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 antwortet nicht: Der Auftrag wartet, bis er abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow arbeitet nicht, wie es soll: Der Auftrag wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Partner können diese Instanz nicht erreichen: Ihr Server läuft nicht. Der Auftrag wartet, bis er läuft (Instanzübersicht).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>Das Zertifikat von %1 wird nicht geprüft: Wer unter der Adresse antwortet, dem wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>Zeiten bei %1 weichen von unseren ab.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>Das Formular, das Sie ausfüllen, ist das von %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>Das Formular bei %1 hat einen anderen Wortlaut oder andere Vorschläge. Dieselben Werte bedeuten dort dasselbe.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Es startet auf %1 ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Jemand bei %1 muss zustimmen, bevor es startet.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 fragt Aufträge nicht von selbst ab: Jemand dort muss das tun, bevor es startet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>hat noch nicht mitgeteilt, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>lässt uns keinen DAG ausführen</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>abgelaufen: Das Token endete am %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>ausgesetzt: Das Token wurde widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Prüfungen jeder Instanz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>%1 von %2 haben geantwortet…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>abgefragt %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Was nicht bestanden ist, muss vor dem Start geklärt werden; eine Warnung verhindert ihn nicht. Wählen Sie eine Zelle, um ihre Bedeutung zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -5844,6 +7410,492 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::RemoteText</name>
+    <message>
+        <source>The registration of %1 was removed: from here the job can be neither aborted nor deleted there.</source>
+        <translation>Die Registrierung von %1 wurde entfernt: Von hier kann der Auftrag dort weder abgebrochen noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>An abort or a deletion reaches %1 with its next sync.</source>
+        <translation>Ein Abbruch oder eine Löschung erreicht %1 mit der nächsten Abfrage.</translation>
+    </message>
+    <message>
+        <source>Until %1 takes the job it can be withdrawn; after that it can be neither aborted nor deleted there from here.</source>
+        <translation>Bis %1 den Auftrag übernimmt, kann er zurückgezogen werden; danach kann er dort von hier weder abgebrochen noch gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>From here the job can be neither aborted nor deleted at %1, which does not run Workflow Desk: somebody there has to do that.</source>
+        <translation>Von hier kann der Auftrag bei %1 weder abgebrochen noch gelöscht werden, da dort nicht Workflow Desk läuft: Jemand dort muss das tun.</translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation>%1, mitgeteilt %2</translation>
+    </message>
+    <message>
+        <source>not taken yet; offered %1</source>
+        <translation>noch nicht übernommen; angeboten %1</translation>
+    </message>
+    <message>
+        <source>not taken yet; it has not asked</source>
+        <translation>noch nicht übernommen; keine Abfrage bisher</translation>
+    </message>
+    <message>
+        <source>is still to be told “%1”, since %2</source>
+        <translation>weiß noch nicht von „%1“, seit %2</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it runs</source>
+        <translation>kennt die letzte Änderung; erfährt das Nächste, wenn der Auftrag läuft</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it has stopped</source>
+        <translation>kennt die letzte Änderung; erfährt das Nächste, wenn der Auftrag gestoppt ist</translation>
+    </message>
+    <message>
+        <source>was told “%1”</source>
+        <translation>weiß von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename dataset</source>
+        <translation>Datensatz umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Partners that may use it may use it under its new name. Workflows that ran on it keep the old name in the list.</source>
+        <translation>Partner, die ihn verwenden dürfen, dürfen es auch unter dem neuen Namen. Workflows, die damit liefen, behalten den alten Namen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Es gibt bereits einen Datensatz mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Höchstens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestJobModel</name>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>may not start</source>
+        <translation>darf nicht starten</translation>
+    </message>
+    <message>
+        <source>some may not start</source>
+        <translation>einige dürfen nicht starten</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>nennt niemanden</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <translation>
+            <numerusform>%1, %n Auftrag</numerusform>
+            <numerusform>%1, %n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation>kein Datensatz</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>Workflow and DAG</source>
+        <translation>Workflow und DAG</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestPanel</name>
+    <message>
+        <source>Reject these jobs…</source>
+        <translation>Diese Aufträge ablehnen…</translation>
+    </message>
+    <message>
+        <source>Confirm these jobs…</source>
+        <translation>Diese Aufträge bestätigen…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Worauf</translation>
+    </message>
+    <message>
+        <source>Our policy</source>
+        <translation>Was er hier darf</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Jobs of the request</source>
+        <translation>Aufträge der Anfrage</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of the DAG %1</source>
+        <translation>
+            <numerusform>%n Auftrag des DAG %1</numerusform>
+            <numerusform>%n Aufträge des DAG %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select jobs in the list first.</source>
+        <translation>Wählen Sie zuerst Aufträge in der Liste.</translation>
+    </message>
+    <message>
+        <source>None of these jobs may start now.</source>
+        <translation>Keiner dieser Aufträge darf jetzt starten.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestQuestions</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job #%1 of %2</source>
+        <translation>Auftrag #%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of %1</source>
+        <translation>
+            <numerusform>%n Auftrag von %1</numerusform>
+            <numerusform>%n Aufträge von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1?</source>
+        <translation>%1 bestätigen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
+        <translation>
+            <numerusform>%n Auftrag startet auf dem Airflow dieser Instanz, sobald es ihn annimmt.</numerusform>
+            <numerusform>%n Aufträge starten auf dem Airflow dieser Instanz, sobald es sie annimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation>startet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs go on waiting: %1</source>
+        <translation>
+            <numerusform>%n Auftrag wartet weiter: %1</numerusform>
+            <numerusform>%n Aufträge warten weiter: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifiers of series stay here: outside they are known only encrypted, under a key that never leaves this instance. %1 is told that the jobs run and how they end, and what failed if one does. Each job can be aborted here at any time.</source>
+        <translation>Kennungen von Serien bleiben hier: Außerhalb sind sie nur verschlüsselt bekannt, mit einem Schlüssel, der diese Instanz nie verlässt. %1 erfährt, dass die Aufträge laufen und wie sie enden, und was gegebenenfalls fehlschlug. Jeder Auftrag kann hier jederzeit abgebrochen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag bestätigen</numerusform>
+            <numerusform>%n Aufträge bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not start here.</source>
+        <translation>
+            <numerusform>%n Auftrag startet hier nicht.</numerusform>
+            <numerusform>%n Aufträge starten hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is told that they were rejected, with your reason word for word; a Kaapana shows them as failed. No data is read, and nothing leaves this instance.</source>
+        <translation>%1 erfährt von der Ablehnung, mit Ihrem Grund im Wortlaut; ein Kaapana zeigt die Aufträge als fehlgeschlagen. Es werden keine Daten gelesen, und nichts verlässt diese Instanz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag ablehnen</numerusform>
+            <numerusform>%n Aufträge ablehnen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestsPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>Ask all partners for their workflows (F5)</source>
+        <translation>Alle Partner nach ihren Workflows abfragen (F5)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Anfragen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf Sie</numerusform>
+            <numerusform>%n Anfragen warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance Overview</source>
+        <translation>Instanzübersicht</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Niemand fragt etwas an</translation>
+    </message>
+    <message>
+        <source>Workflows that partners want to run here wait on this page until somebody confirms or rejects them.</source>
+        <translation>Workflows, die Partner hier ausführen möchten, warten auf dieser Seite, bis jemand sie bestätigt oder ablehnt.</translation>
+    </message>
+    <message>
+        <source>Select requests first.</source>
+        <translation>Wählen Sie zuerst Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests…</source>
+        <translation>
+            <numerusform>%n Anfrage ablehnen…</numerusform>
+            <numerusform>%n Anfragen ablehnen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n requests…</source>
+        <translation>
+            <numerusform>%n Anfrage bestätigen…</numerusform>
+            <numerusform>%n Anfragen bestätigen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject (Ctrl+Shift+R)</source>
+        <translation>Ablehnen (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Bestätigen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing of this may start now: see why it waits.</source>
+        <translation>Nichts davon darf jetzt starten: Sehen Sie nach, warum es wartet.</translation>
+    </message>
+    <message>
+        <source>Why? The partner reads this.</source>
+        <translation>Warum? Der Partner liest dies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n Auftrag startet</numerusform>
+            <numerusform>%n Aufträge starten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to confirm: it was decided elsewhere.</source>
+        <translation>Es war nichts mehr zu bestätigen: Es wurde anderswo entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs rejected</source>
+        <translation>
+            <numerusform>%n Auftrag abgelehnt</numerusform>
+            <numerusform>%n Aufträge abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to reject: it was decided elsewhere.</source>
+        <translation>Es war nichts mehr abzulehnen: Es wurde anderswo entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ResultsView</name>
     <message>
         <source>It lies where this computer cannot read it.</source>
@@ -5892,6 +7944,78 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Try again</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>ein Auftrag, ohne Datensatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n Serie des dortigen Datensatzes %1</numerusform>
+            <numerusform>%n Serien des dortigen Datensatzes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n Auftrag, je einer für %1</numerusform>
+            <numerusform>%n Aufträge, je einer für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>ein Auftrag mit %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, diese Instanz: %2. Startet sofort.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>Stumm seit %1: Der Auftrag wartet hier, bis die Instanz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Er wartet hier, bis jemand bei %1 ihn abfragt.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Die Instanz holt den Auftrag ab und startet ihn ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Er startet erst, wenn jemand bei %1 zustimmt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Diese Konfiguration geht an %1, mit den Namen, unter denen die eigenen Serien dort angeboten wurden. Kein Bild und keine Serie verlässt %2.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Diese Konfiguration geht an %1. Sonst verlässt nichts %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Bei %1 können Sie jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Was %1 abgeholt hat, kann von hier nicht abgebrochen werden, da dort nicht Workflow Desk läuft: Jemand bei %1 muss es tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>Bei jeder wird höchstens %n Serie verwendet.</numerusform>
+            <numerusform>Bei jeder werden höchstens %n Serien verwendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6016,6 +8140,104 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 Es wurde nichts gestartet; alles, was Sie eingetragen haben, ist noch hier.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Instanzen werden abgefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n Serie)</numerusform>
+            <numerusform>%1 (%n Serien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAGs</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>wenn sie wieder da ist</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Ihr Auftrag wartet hier, bis sie ihn abholt.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>nach Abholung</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Dort muss jemand unsere Aufträge abfragen.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>nach Zustimmung von %1</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>diese Instanz</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>Partner · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Erlaubt uns</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -6033,6 +8255,181 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>gezeigter Name</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>vorgeschlagener Wert</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>der einzige Wert</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>Mindestzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>Höchstzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>Muster des Textes</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>Format des Textes</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>Mindestzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>Höchstzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>jeder Eintrag nur einmal</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>nicht änderbar</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formular des Workflows</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formular der Daten</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formular %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>Der DAG arbeitet auf einem Datensatz</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>Der DAG, dessen Formulare die ausführenden Instanzen brauchen</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Einträge von %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1: vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+</context>
+<context>
     <name>desk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -6041,6 +8438,84 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Series description</source>
+        <translation>Serienbeschreibung</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Series identifier</source>
+        <translation>Serienkennung</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesPane</name>
+    <message>
+        <source>Picture of the series %1</source>
+        <translation>Bild der Serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesView</name>
+    <message>
+        <source>Search description or identifier</source>
+        <translation>Beschreibung oder Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alle wählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Wählen, was gezeigt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation>
+            <numerusform>%Ln Kennung kopiert</numerusform>
+            <numerusform>%Ln Kennungen kopiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6104,6 +8579,50 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>%1 is no address.</source>
         <translation>%1 ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>A certificate that is made here, and renewed before it ends</source>
+        <translation>Ein Zertifikat, das hier erstellt und vor seinem Ablauf erneuert wird</translation>
+    </message>
+    <message>
+        <source>A certificate that was given to this computer</source>
+        <translation>Ein Zertifikat, das diesem Computer ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Its file (PEM), with those that lead to its authority</source>
+        <translation>Seine Datei (PEM), mit denen, die zu seiner Zertifizierungsstelle führen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file of its key (PEM, without a passphrase): it is kept like a password</source>
+        <translation>Die Datei seines Schlüssels (PEM, ohne Passphrase): Er wird wie ein Passwort verwahrt</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>as it is, until %1</source>
+        <translation>unverändert, bis %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>The file of the certificate&apos;s key is missing.</source>
+        <translation>Die Datei des Schlüssels zum Zertifikat fehlt.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate is missing.</source>
+        <translation>Die Datei des Zertifikats fehlt.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +8711,74 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>Desk Sans, after Inter: SIL Open Font License 1.1</source>
         <translation>Desk Sans, nach Inter: SIL Open Font License 1.1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>Nicht erlaubt bei %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Leer bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Nur was alle erlauben</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Datensätze der gewählten Instanzen</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Kein gemeinsamer Datensatz</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Keiner der Datensätze ist von jeder gewählten Instanz erlaubt. Wählen Sie auf der Seite Wo andere Instanzen, oder bitten Sie die Partner, einen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Datensätze sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
+    </message>
 </context>
 <context>
     <name>desk::Sidebar</name>
@@ -6230,6 +8817,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -6632,6 +9223,70 @@ Klicken zum Ausblenden</translation>
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
+        <translation>
+            <numerusform>%n Auftrag von Partnern auf dem Airflow dieser Instanz starten lassen? [j/N] </numerusform>
+            <numerusform>%n Aufträge von Partnern auf dem Airflow dieser Instanz starten lassen? [j/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
+        <translation>
+            <numerusform>%n Auftrag von Partnern ablehnen, die den Grund erfahren? [j/N] </numerusform>
+            <numerusform>%n Aufträge von Partnern ablehnen, die den Grund erfahren? [j/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) confirmed.</source>
+        <translation>
+            <numerusform>%n Auftrag bestätigt.</numerusform>
+            <numerusform>%n Aufträge bestätigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rejected.</source>
+        <translation>
+            <numerusform>%n Auftrag abgelehnt.</numerusform>
+            <numerusform>%n Aufträge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this waits for a decision here.</source>
+        <translation>Nichts davon wartet hier auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Warum es wartet</translation>
+    </message>
+    <message>
+        <source>Runner: %1: %2</source>
+        <translation>Läuft auf: %1: %2</translation>
+    </message>
+    <message>
+        <source>Owner and runner differ.</source>
+        <translation>Auftraggeber und ausführende Instanz weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>Owner: %1 %2</source>
+        <translation>Auftraggeber: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::TextField</name>
@@ -6814,6 +9469,75 @@ Klicken zum Ausblenden</translation>
     </message>
 </context>
 <context>
+    <name>desk::Tray</name>
+    <message>
+        <source>Check partners now</source>
+        <translation>Partner jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Open Workflow Desk</source>
+        <translation>Workflow Desk öffnen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>Airflow cannot be reached</source>
+        <translation>Airflow ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>a partner is lost</source>
+        <translation>ein Partner ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>a partner is late</source>
+        <translation>ein Partner ist überfällig</translation>
+    </message>
+    <message>
+        <source>nothing waits for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <translation>%1 in %2 zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflow Desk: %1</source>
+        <translation>Workflow Desk: %1</translation>
+    </message>
+    <message>
+        <source>No requests wait</source>
+        <translation>Keine Anfragen warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your decision…</source>
+        <translation>
+            <numerusform>%n Anfrage wartet auf Ihre Entscheidung…</numerusform>
+            <numerusform>%n Anfragen warten auf Ihre Entscheidung…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::UserModel</name>
     <message>
         <source>never</source>
@@ -6834,6 +9558,45 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>Last sign-in</source>
         <translation>Letzte Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ViewsCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>beide weichen voneinander ab</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>diese Instanz</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>mitgeteilt %1</translation>
+    </message>
+    <message>
+        <source>It was asked for at %1.</source>
+        <translation>Der Abbruch wurde angefordert: %1.</translation>
+    </message>
+    <message>
+        <source>In its words: %1</source>
+        <translation>Im Wortlaut: %1</translation>
+    </message>
+    <message>
+        <source>%1 owns this job, and is told of every change, however long it is away. It came %2.</source>
+        <translation>%1 ist Auftraggeber und erfährt jede Änderung, auch nach langer Abwesenheit. Eingang: %2.</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +9702,130 @@ Klicken zum Ausblenden</translation>
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 ist bei %2 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Die Formulare von %1 sind nicht bei allen Instanzen gleich</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>Nicht im Airflow von %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAGs, die bei %1 laufen können. Grau sind solche, die eine der Instanzen nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>Wo soll er laufen?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Instanzen suchen</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Wählen Sie eine oder mehrere Instanzen. Die nächsten Seiten bieten nur an, was alle erlauben.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Wählen Sie, wo er laufen soll</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 ist kein Partner mehr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Einzeln gewählte Serien sind nur auf dieser Instanz verwendbar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Instanz ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Instanzen sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>kann keine einzeln gewählten Serien erhalten, nur Datensätze</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Was sie gemeinsam haben, ist bekannt, sobald das Airflow dieser Instanz antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 und %2 gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Beide erlauben %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Alle %1 erlauben %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>Die Liste oben ist von früher.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>Das Zertifikat von %1 wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Wer unter dieser Adresse antwortet, dem wird geglaubt. Ein Administrator kann es auf der Seite Instanzübersicht prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 hat seit %2 nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Sie können die Instanz wählen; ihr Auftrag wartet in der Warteschlange, bis %1 wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -6979,6 +9866,10 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>Entwurf wird laufend gesichert, auch bei einem Absturz</translation>
     </message>
 </context>
 <context>
@@ -7088,6 +9979,14 @@ Klicken zum Ausblenden</translation>
             <numerusform>%n Workflows gelöscht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: select the workflow.</source>
+        <translation>Ein Partner startet einen Workflow nur als Ganzes neu: Wählen Sie den Workflow.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be aborted from here: see what its status says.</source>
+        <translation>Nichts davon kann von hier abgebrochen werden: Der Status sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WorkflowDelegate</name>
@@ -7106,6 +10005,10 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
 </context>
 <context>
@@ -7133,10 +10036,6 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Warten auf Sie</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7350,6 +10249,43 @@ Klicken zum Ausblenden</translation>
 DAG %2</source>
         <translation>%1
 DAG %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>%1, but %2 says %3</source>
+        <extracomment>%1 is the state as this instance has it, %2 a partner, %3 the state as that one told it</extracomment>
+        <translation>%1, aber laut %2 %3</translation>
+    </message>
+    <message>
+        <source>This instance, the owner: %1, %2</source>
+        <translation>Diese Instanz, der Auftraggeber: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the runner: %2</source>
+        <translation>%1, die ausführende Instanz: %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it, and is told of every change.</source>
+        <translation>%1 ist Auftraggeber und erfährt jede Änderung.</translation>
+    </message>
+    <message>
+        <source>waits for somebody at %1</source>
+        <translation>wartet auf jemanden bei %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Runner: %2.</source>
+        <translation>Auftraggeber: %1. Läuft auf: %2.</translation>
     </message>
 </context>
 <context>

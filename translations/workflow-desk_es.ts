@@ -268,6 +268,10 @@
         <source>User</source>
         <translation>Usuario</translation>
     </message>
+    <message>
+        <source>Reject it, or ask an administrator of this application to allow it.</source>
+        <translation>Rechácelo, o pida a un administrador de esta aplicación que lo permita.</translation>
+    </message>
 </context>
 <context>
     <name>desk::AccountDialog</name>
@@ -913,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1014,6 +1025,14 @@
         <translation>--%1 no corresponde a esta orden.</translation>
     </message>
     <message>
+        <source>reject needs --reason TEXT: the partner reads it.</source>
+        <translation>reject necesita --reason TEXTO: el socio lo lee.</translation>
+    </message>
+    <message>
+        <source>The text of --reason is too long.</source>
+        <translation>El texto de --reason es demasiado largo.</translation>
+    </message>
+    <message>
         <source>Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.
 
   workflow-desk [OPTIONS]                 open the window
@@ -1033,6 +1052,10 @@
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         partners&apos; workflows that wait for a decision here
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXT [--yes] [--json]
+                                          let partners&apos; jobs start here, or refuse them
   workflow-desk export FILE               write the whole profile, without passwords
   workflow-desk import FILE [--yes]       put such a file in the place of the profile
 
@@ -1080,6 +1103,10 @@ understood; 3: it could not be carried out.</source>
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         los workflows de socios que esperan aquí una decisión
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXTO [--yes] [--json]
+                                          deja que los trabajos de socios se inicien aquí, o los rechaza
   workflow-desk export ARCHIVO            escribe el perfil completo, sin contraseñas
   workflow-desk import ARCHIVO [--yes]    pone ese archivo en el lugar del perfil
 
@@ -1132,6 +1159,127 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Configuration copied</source>
         <translation>Configuración copiada</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Valores usados antes con %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Usar estos valores</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Leyendo lo usado antes…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Valores usados antes</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Guardar el contenido actual del formulario como</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+guardado por %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+iniciado por %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Aún no se ha usado nada</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Aquí aún no se ha iniciado ningún workflow de %1 ni se ha guardado nada. El contenido actual del formulario se puede guardar abajo.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>el formulario tal como está ahora</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Ahora en el formulario</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ambos son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln valor difiere.</numerusform>
+            <numerusform>%Ln valores difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>¿Sustituir «%1»?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Sus valores se sustituyen por los del formulario.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Los workflows que se iniciaron con estos valores los conservan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfirmDialog</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Falta el motivo.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>El motivo es demasiado largo.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1363,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>No description</source>
         <translation>Sin descripción</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>No permitido en %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1296,6 +1448,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Unpausing…</source>
         <translation>Reanudando…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>No permitido en %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Un workflow se ejecuta en todas las instancias elegidas. Excluya estas en la página Dónde, o pídales que lo permitan.</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1546,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>Elija un conjunto de datos para ver sus series.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Un trabajo por serie (%1 en lugar de 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Un trabajo por serie</translation>
     </message>
@@ -1431,6 +1591,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>On which data</source>
         <translation>Con qué datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Un trabajo por serie (%1 en lugar de %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Cada instancia trabaja con sus propias series: el conjunto de datos que allí lleva ese nombre. Qué series son no sale de ella.</translation>
     </message>
 </context>
 <context>
@@ -1496,16 +1668,8 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Series identifiers of the dataset</source>
-        <translation>Identificadores de serie del conjunto de datos</translation>
-    </message>
-    <message>
         <source>No datasets yet</source>
         <translation>Sin conjuntos de datos</translation>
-    </message>
-    <message>
-        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it.</source>
-        <translation>Un conjunto de datos es una lista de identificadores de serie con un nombre. Importe una de un archivo de texto o CSV, o péguela.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -1546,10 +1710,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>El conjunto de datos aún no contiene series.</translation>
     </message>
     <message>
-        <source>Reading identifiers…</source>
-        <translation>Leyendo identificadores…</translation>
-    </message>
-    <message>
         <source>No series in this dataset</source>
         <translation>No hay series en este conjunto de datos</translation>
     </message>
@@ -1580,13 +1740,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln identifier(s) copied</source>
-        <translation>
-            <numerusform>%Ln identificador copiado</numerusform>
-            <numerusform>%Ln identificadores copiados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading datasets…</source>
         <translation>Leyendo conjuntos de datos…</translation>
@@ -1603,6 +1756,116 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>
             <numerusform>%Ln serie importada</numerusform>
             <numerusform>%Ln series importadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Read series from a folder…</source>
+        <translation>Leer series de una carpeta…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Copy identifiers</source>
+        <translation>Copiar identificadores</translation>
+    </message>
+    <message>
+        <source>More for this dataset</source>
+        <translation>Más opciones para este conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Series of the dataset</source>
+        <translation>Series del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it, or read the series of a DICOM folder.</source>
+        <translation>Un conjunto de datos es una lista de identificadores de serie con un nombre. Importe una de un archivo de texto o CSV, péguela, o lea las series de una carpeta DICOM.</translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation>Leer una carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Iniciar workflow con %Ln serie</numerusform>
+            <numerusform>Iniciar workflow con %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow on…</source>
+        <translation>Iniciar workflow con…</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Marque antes las series, con un clic o con la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>Reading series…</source>
+        <translation>Leyendo series…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln serie.</numerusform>
+            <numerusform>La búsqueda oculta %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with DICOM files</source>
+        <translation>Elija una carpeta con archivos DICOM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series from %1?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln serie de %1?</numerusform>
+            <numerusform>¿Quitar %Ln series de %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken out of this list only. The images stay in the archive, and other datasets that hold these series keep them.</source>
+        <translation>Solo se quitan de esta lista. Las imágenes permanecen en el archivo de imágenes, y otros conjuntos de datos que contienen estas series las conservan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series</source>
+        <translation>
+            <numerusform>Quitar %Ln serie</numerusform>
+            <numerusform>Quitar %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series now</source>
+        <translation>
+            <numerusform>%1 contiene ahora %Ln serie</numerusform>
+            <numerusform>%1 contiene ahora %Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series removed from %1</source>
+        <translation>
+            <numerusform>%Ln serie quitada de %1</numerusform>
+            <numerusform>%Ln series quitadas de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,6 +2017,90 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Fields that are not known here were left out.</source>
         <translation>Se omitieron campos que aquí no se conocen.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, impide el inicio</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, redacción</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Diferencias de los formularios</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>El formulario de %1 no es el mismo en %2.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>El formulario de %1 tiene otros textos en %2.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Lo que usted rellena se envía igual a todas. Donde los formularios difieren en algo más que la redacción, una instancia podría rechazar un valor o entenderlo de otro modo. Por eso solo se inicia donde los formularios coinciden: excluya una instancia e inicie allí por separado.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Lo que usted rellena se envía igual a todas y significa lo mismo en todas partes. Ve los textos y las propuestas de %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Excluir %1</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3195,14 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>The window could not be opened.</source>
         <translation>No se ha podido abrir la ventana.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was not taken over.</source>
+        <translation>El certificado de %1 no se ha adoptado.</translation>
+    </message>
+    <message>
+        <source>The certificate was not taken over.</source>
+        <translation>El certificado no se ha adoptado.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FactsCard</name>
@@ -2939,6 +3294,267 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderDialog</name>
+    <message>
+        <source>Series in %1</source>
+        <translation>Series en %1</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation>Contando archivos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was found stays</source>
+        <translation>Detener la lectura; lo encontrado se conserva</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Mostrar archivos</translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation>Archivos omitidos</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Ocultar archivos</translation>
+    </message>
+    <message>
+        <source>Series in the folder</source>
+        <translation>Series de la carpeta</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Show an image of the selected series. It may show what was written into it.</source>
+        <translation>Mostrar una imagen de la serie seleccionada. Puede mostrar lo que se haya escrito en ella.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Read name and number of the patients from the files now. They are forgotten when this is unticked.</source>
+        <translation>Leer ahora de los archivos el nombre y el número de los pacientes. Se olvidan al desmarcar esto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Add to dataset</source>
+        <translation>Añadir a un conjunto</translation>
+    </message>
+    <message>
+        <source>New dataset…</source>
+        <translation>Nuevo conjunto…</translation>
+    </message>
+    <message>
+        <source>Counting files… %1</source>
+        <translation>Contando archivos… %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln serie.</numerusform>
+            <numerusform>La búsqueda oculta %Ln series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>Buscando series…</translation>
+    </message>
+    <message>
+        <source>No series found</source>
+        <translation>No se ha encontrado ninguna serie</translation>
+    </message>
+    <message>
+        <source>Series are read from DICOM files. Choose another folder, or see above which files were skipped.</source>
+        <translation>Las series se leen de archivos DICOM. Elija otra carpeta, o vea arriba qué archivos se han omitido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Iniciar workflow con %Ln serie</numerusform>
+            <numerusform>Iniciar workflow con %Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow</source>
+        <translation>Iniciar workflow</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Marque antes las series, con un clic o con la barra espaciadora.</translation>
+    </message>
+    <message>
+        <source>Select a series to see one of its images.</source>
+        <translation>Seleccione una serie para ver una de sus imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderReportText</name>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln dañado</numerusform>
+            <numerusform>%Ln dañados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be opened</source>
+        <translation>
+            <numerusform>%Ln que no se ha podido abrir</numerusform>
+            <numerusform>%Ln que no se han podido abrir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a series identifier</source>
+        <translation>
+            <numerusform>%Ln sin identificador de serie</numerusform>
+            <numerusform>%Ln sin identificador de serie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that repeat another one</source>
+        <translation>
+            <numerusform>%Ln que repite otro</numerusform>
+            <numerusform>%Ln que repiten otro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are not DICOM</source>
+        <translation>
+            <numerusform>%Ln que no es DICOM</numerusform>
+            <numerusform>%Ln que no son DICOM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index (DICOMDIR)</source>
+        <translation>
+            <numerusform>%Ln índice (DICOMDIR)</numerusform>
+            <numerusform>%Ln índices (DICOMDIR)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are pipes or devices</source>
+        <translation>
+            <numerusform>%Ln que es una tubería o un dispositivo</numerusform>
+            <numerusform>%Ln que son tuberías o dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>No se ha podido abrir la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln file(s).</source>
+        <translation>
+            <numerusform>Detenido después de %Ln archivo.</numerusform>
+            <numerusform>Detenido después de %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds no files.</source>
+        <translation>La carpeta no contiene archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln file(s) belongs to a series.</source>
+        <translation>
+            <numerusform>El único archivo (%Ln) no pertenece a ninguna serie.</numerusform>
+            <numerusform>Ninguno de los %Ln archivos pertenece a una serie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo examinado: %1.</numerusform>
+            <numerusform>%Ln archivos examinados: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln series found until then can be used.</source>
+        <translation>
+            <numerusform>La %Ln serie encontrada hasta entonces se puede usar.</numerusform>
+            <numerusform>Las %Ln series encontradas hasta entonces se pueden usar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were skipped: %1.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln archivo: %1.</numerusform>
+            <numerusform>Se han omitido %Ln archivos: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>No se ha podido abrir %Ln carpeta.</numerusform>
+            <numerusform>No se han podido abrir %Ln carpetas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders that could not be opened:</source>
+        <translation>Carpetas que no se han podido abrir:</translation>
+    </message>
+    <message>
+        <source>This series holds no image, such as a report or a plan.</source>
+        <translation>Esta serie no contiene imágenes; puede ser, por ejemplo, un informe o un plan.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn here: it is compressed as %1. Workflows can still use it.</source>
+        <translation>La imagen no se puede mostrar aquí: está comprimida como %1. Los workflows sí pueden usarla.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be drawn here.</source>
+        <translation>La imagen es demasiado grande para mostrarla aquí.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn: its file is damaged.</source>
+        <translation>La imagen no se puede mostrar: su archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file can no longer be opened.</source>
+        <translation>El archivo de la imagen ya no se puede abrir.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3713,30 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>This value does not fit: %1</source>
         <translation>Este valor no es adecuado: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Introduzca una dirección como name@clinic.example.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Introduzca una dirección IPv4 como 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Introduzca una dirección IPv6 como 2001:db8::7.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Introduzca un UUID como 123e4567-e89b-12d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Introduzca una duración como PT15M (15 minutos) o P2D (2 días).</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>No es una expresión regular: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3248,6 +3888,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>How</source>
         <translation>Cómo</translation>
     </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Valores usados antes…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Adoptar, comparar o guardar valores de este formulario (Ctrl+Shift+O)</translation>
+    </message>
 </context>
 <context>
     <name>desk::IdentifierModel</name>
@@ -3363,6 +4015,25 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>At most %1 characters.</source>
         <translation>Como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Column with the series</source>
+        <translation>Columna con las series</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln identificador</numerusform>
+            <numerusform>%Ln identificadores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4156,14 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>What is shown was last read back %1.</source>
         <translation>Lo que se muestra se leyó por última vez %1.</translation>
     </message>
+    <message>
+        <source>The workflow can be restarted as a whole in the workflow list.</source>
+        <translation>El workflow se puede reiniciar completo en la lista de workflows.</translation>
+    </message>
+    <message>
+        <source>It counts as stopped when %1 has told its end.</source>
+        <translation>Se considera detenido cuando %1 haya comunicado su fin.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobPage</name>
@@ -3596,6 +4275,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Only administrators may abort what others on this Airflow started.</source>
         <translation>Solo los administradores pueden abortar lo que otros iniciaron en este Airflow.</translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: restart it in the workflow list.</source>
+        <translation>Un socio vuelve a iniciar un workflow solo completo: reinícielo en la lista de workflows.</translation>
+    </message>
+    <message>
+        <source>The log is at %1</source>
+        <translation>El registro está en %1</translation>
+    </message>
+    <message>
+        <source>Tasks and logs of a job stay with the partner that runs it. What it tells of them is above.</source>
+        <translation>Las tareas y los registros de un trabajo quedan en el socio que lo ejecuta. Lo que comunica de ellos está arriba.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobQuestions</name>
@@ -3692,10 +4383,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>El workflow y todos sus trabajos</translation>
     </message>
     <message>
-        <source>Their runs and logs in Airflow</source>
-        <translation>Sus ejecuciones y registros en Airflow</translation>
-    </message>
-    <message>
         <source>Result files on disk</source>
         <translation>Archivos de resultados en disco</translation>
     </message>
@@ -3710,6 +4397,50 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>%1 has not taken it: the job is withdrawn at once.</source>
+        <translation>%1 no lo ha recogido: el trabajo se retira de inmediato.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, it is told to stop it with its next sync.</source>
+        <translation>Si %1 lo está recogiendo justo ahora, se le indica que lo detenga en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Si %1 lo está recogiendo justo ahora, solo alguien allí puede detenerlo.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>Se pide a %1 que lo detenga, en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>The job is shown as stopping until %1 has told its end.</source>
+        <translation>El trabajo se muestra como «deteniéndose» hasta que %1 haya comunicado su fin.</translation>
+    </message>
+    <message>
+        <source>%1, who owns the job, is told.</source>
+        <translation>Se comunica a %1, propietario del trabajo.</translation>
+    </message>
+    <message>
+        <source>Their runs and logs in our Airflow</source>
+        <translation>Sus ejecuciones y registros en nuestro Airflow</translation>
+    </message>
+    <message>
+        <source>The job at %1</source>
+        <translation>El trabajo en %1</translation>
+    </message>
+    <message>
+        <source>stays: from here it cannot be deleted there</source>
+        <translation>se conserva: desde aquí no se puede eliminar allí</translation>
+    </message>
+    <message>
+        <source>deleted, with its next sync</source>
+        <translation>se elimina, en su próxima sincronización</translation>
+    </message>
+    <message>
+        <source>What %1 knows of it</source>
+        <translation>Lo que %1 sabe de él</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4591,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4763,54 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Withdrawn. If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Retirado. Si %1 lo está recogiendo justo ahora, solo alguien allí puede detenerlo.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; %1 has not taken it.</source>
+        <translation>Retirado; %1 no lo ha recogido.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>Se pide a %1 que lo detenga, en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Goes on: from here it cannot be aborted at %1.</source>
+        <translation>Continúa: desde aquí no se puede abortar en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at once to start it again.</source>
+        <translation>Se pide de inmediato a %1 que lo vuelva a iniciar.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 has nothing of it.</source>
+        <translation>Se elimina aquí; %1 no tiene nada de él.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 removes it with its next sync.</source>
+        <translation>Se elimina aquí; %1 lo elimina en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Removed here alone: from here it cannot be deleted at %1.</source>
+        <translation>Se elimina solo aquí: desde aquí no se puede eliminar en %1.</translation>
+    </message>
+    <message>
+        <source>A job at a partner counts as stopped when the partner has told its end.</source>
+        <translation>Un trabajo de un socio se considera detenido cuando el socio ha comunicado su fin.</translation>
+    </message>
+    <message>
+        <source>%1, who owns jobs of this, is told.</source>
+        <translation>Se comunica a %1, propietario de trabajos de esta selección.</translation>
+    </message>
+    <message>
+        <source>A partner starts the whole workflow again, all its jobs there that have ended; it does so only if it starts our jobs without asking anybody.</source>
+        <translation>Un socio vuelve a iniciar el workflow completo, con todos sus trabajos terminados allí; solo lo hace si inicia nuestros trabajos sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own record of what it asked for.</source>
+        <translation>%1 conserva su propio registro de lo que pidió.</translation>
+    </message>
 </context>
 <context>
     <name>desk::LocalCard</name>
@@ -4058,10 +4849,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>Address and port…</source>
-        <translation>Dirección y puerto…</translation>
     </message>
     <message>
         <source>For all partners</source>
@@ -4150,6 +4937,26 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Give our details…</source>
         <translation>Dar nuestra ficha…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation>Dirección y certificado…</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>caducado: %1</translation>
+    </message>
+    <message>
+        <source>given, until %1</source>
+        <translation>facilitado, hasta %1</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5105,33 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Elija las que quiera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -4442,6 +5276,102 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Keep running</source>
         <translation>No salir</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>Solicitud&amp;es</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>%1 en %2 a la espera de decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Merge datasets</source>
+        <translation>Combinar conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>%1-merged</source>
+        <translation>%1-combinado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Put their series into</source>
+        <translation>Poner sus series en</translation>
+    </message>
+    <message>
+        <source>Name of the new dataset</source>
+        <translation>Nombre del nuevo conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick two datasets or more.</source>
+        <translation>Marque dos o más conjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>El conjunto de datos necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Ya hay un conjunto de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>a new dataset</source>
+        <translation>un nuevo conjunto de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation>
+            <numerusform>Eliminar después el otro conjunto de datos (%Ln)</numerusform>
+            <numerusform>Eliminar después los otros %Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only lists are deleted: the images stay in the archive, and workflows keep their jobs and results.</source>
+        <translation>Solo se eliminan listas: las imágenes permanecen en el archivo de imágenes, y los workflows conservan sus trabajos y resultados.</translation>
+    </message>
+    <message>
+        <source>Each series is taken once. The merged datasets stay as they are.</source>
+        <translation>Cada serie se toma una sola vez. Los conjuntos combinados quedan como están.</translation>
+    </message>
 </context>
 <context>
     <name>desk::MultiChoiceField</name>
@@ -4477,6 +5407,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
     </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Un texto; lo que se pueda leer como JSON de otro tipo permitido, como 45 o {&quot;key&quot;: 1}, se toma como tal.</translation>
+    </message>
 </context>
 <context>
     <name>desk::NewPasswordPage</name>
@@ -4495,6 +5429,91 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Notices</name>
+    <message numerus="yes">
+        <source>%n requests wait in Workflow Desk</source>
+        <translation>
+            <numerusform>%n solicitud espera en Workflow Desk</numerusform>
+            <numerusform>%n solicitudes esperan en Workflow Desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock to read them.</source>
+        <translation>Desbloquee para leerlas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n jobs).</source>
+        <translation>
+            <numerusform>%1: %2 (%n trabajo).</numerusform>
+            <numerusform>%1: %2 (%n trabajos).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to run workflows</source>
+        <translation>%1 pide ejecutar workflows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners ask to run workflows</source>
+        <translation>
+            <numerusform>%n socio pide ejecutar workflows</numerusform>
+            <numerusform>%n socios piden ejecutar workflows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 ha finalizado</translation>
+    </message>
+    <message>
+        <source>%1 has ended, not everything finished</source>
+        <translation>%1 ha terminado, no todo ha finalizado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs finished, %2 after the start.</source>
+        <translation>
+            <numerusform>%1 de %n trabajo finalizado, %2 después del inicio.</numerusform>
+            <numerusform>%1 de %n trabajos finalizados, %2 después del inicio.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Tell of new requests</source>
+        <translation>Notificar solicitudes nuevas</translation>
+    </message>
+    <message>
+        <source>When partners want to run workflows here. While this application is locked, only that there is something.</source>
+        <translation>Cuando los socios quieren ejecutar workflows aquí. Con la aplicación bloqueada, solo se indica que hay algo.</translation>
+    </message>
+    <message>
+        <source>Tell of ended workflows</source>
+        <translation>Notificar workflows terminados</translation>
+    </message>
+    <message>
+        <source>When a workflow of this instance has finished, or ended otherwise.</source>
+        <translation>Cuando un workflow de esta instancia ha finalizado o ha terminado de otro modo.</translation>
+    </message>
+    <message>
+        <source>Icon in the desktop&apos;s panel</source>
+        <translation>Icono en el panel del escritorio</translation>
+    </message>
+    <message>
+        <source>With the number of partners&apos; jobs that wait, and how the partners stand. Not every desktop has a place for it.</source>
+        <translation>Con el número de trabajos de socios en espera y el estado de los socios. No todos los escritorios tienen un lugar para él.</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5717,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>checking…</source>
         <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>Last token</source>
+        <translation>Último token</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6134,157 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::PartnerErrorText</name>
+    <message>
+        <source>It says: %1</source>
+        <translation>Mensaje: %1</translation>
+    </message>
+    <message>
+        <source>No computer of its name is known.</source>
+        <translation>No se conoce ningún equipo con su nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at its address.</source>
+        <translation>En su dirección no responde ningún servicio.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before it had answered.</source>
+        <translation>La conexión se perdió antes de que respondiera.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere, as sign-in pages do, and is not followed.</source>
+        <translation>Nos remite a otro lugar, como las páginas de inicio de sesión, y no se sigue.</translation>
+    </message>
+    <message>
+        <source>A web page came where its answer should be.</source>
+        <translation>En lugar de su respuesta ha llegado una página web.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut off, or is none.</source>
+        <translation>Su respuesta está cortada o no es válida.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any should be.</source>
+        <translation>Su respuesta es mayor de lo admisible.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a partner does.</source>
+        <translation>No responde como un socio.</translation>
+    </message>
+    <message>
+        <source>It does not want to be asked so often.</source>
+        <translation>No quiere que se le pregunte tan a menudo.</translation>
+    </message>
+    <message>
+        <source>It has an error of its own (HTTP status %1).</source>
+        <translation>Tiene un error interno (estado HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It refused (HTTP status %1).</source>
+        <translation>Lo ha rechazado (estado HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost meanwhile. If it lasts, ask whoever runs it.</source>
+        <translation>Entretanto no se pierde nada. Si persiste, pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>No ha respondido a tiempo.</translation>
+    </message>
+    <message>
+        <source>Test the partner again, and decide with whoever runs it what is to be believed.</source>
+        <translation>Vuelva a probar el socio y decida con quien lo administra en qué se puede confiar.</translation>
+    </message>
+    <message>
+        <source>It has registered another instance with our token.</source>
+        <translation>Ha inscrito otra instancia con nuestro token.</translation>
+    </message>
+    <message>
+        <source>Give the partner our definition.</source>
+        <translation>Dé nuestra ficha al socio.</translation>
+    </message>
+    <message>
+        <source>It refuses our token.</source>
+        <translation>Rechaza nuestro token.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition again.</source>
+        <translation>Vuelva a pedir su ficha al socio.</translation>
+    </message>
+    <message>
+        <source>No token of this partner is kept here.</source>
+        <translation>Aquí no se guarda ningún token de este socio.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition.</source>
+        <translation>Pida su ficha al socio.</translation>
+    </message>
+    <message>
+        <source>Test the partner: host or port may be another&apos;s.</source>
+        <translation>Pruebe el socio: el host o el puerto pueden ser de otro.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, has ended.</source>
+        <translation>El certificado, u otro del que depende, ha caducado.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, is not valid yet.</source>
+        <translation>El certificado, u otro del que depende, aún no es válido.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of this computer.</source>
+        <translation>Compruebe el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>One certificate in the file does not follow from the next.</source>
+        <translation>Un certificado del archivo no enlaza con el siguiente.</translation>
+    </message>
+    <message>
+        <source>Put this computer&apos;s first, then the one that signed it, and so on.</source>
+        <translation>Ponga primero el de este equipo, luego el que lo firmó, y así sucesivamente.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM.</source>
+        <translation>El archivo no contiene ningún certificado en PEM.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The key asks for a passphrase.</source>
+        <translation>La clave pide una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose it without one: here it is kept like a password.</source>
+        <translation>Elíjala sin ella: aquí se guarda como una contraseña.</translation>
+    </message>
+    <message>
+        <source>The key is that of another certificate.</source>
+        <translation>La clave es de otro certificado.</translation>
+    </message>
+    <message>
+        <source>Choose the one that belongs to it.</source>
+        <translation>Elija la que le corresponde.</translation>
+    </message>
+    <message>
+        <source>The key is too short for today&apos;s connections.</source>
+        <translation>La clave es demasiado corta para las conexiones actuales.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with RSA of 2048 bits, or an elliptic key.</source>
+        <translation>Pida un certificado con RSA de 2048 bits o con una clave elíptica.</translation>
+    </message>
+    <message>
+        <source>The file holds no key in PEM.</source>
+        <translation>El archivo no contiene ninguna clave en PEM.</translation>
+    </message>
+</context>
+<context>
     <name>desk::PartnerTestView</name>
     <message>
         <source>Test</source>
@@ -5178,6 +6352,55 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>It failed at the partner: %1</source>
         <translation>Ha fallado en la instancia del socio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its jobs may not start now.</source>
+        <translation>
+            <numerusform>%n de sus trabajos no se puede iniciar ahora.</numerusform>
+            <numerusform>%n de sus trabajos no se pueden iniciar ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came before this partner&apos;s workflows started by themselves: confirm it once.</source>
+        <translation>Llegó antes de que los workflows de este socio se iniciaran solos: confírmelo una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner starts without somebody here confirming it.</source>
+        <translation>Nada de este socio se inicia sin que alguien aquí lo confirme.</translation>
+    </message>
+    <message>
+        <source>It may run the DAG %1.</source>
+        <translation>Puede ejecutar el DAG %1.</translation>
+    </message>
+    <message>
+        <source>It may not run the DAG %1.</source>
+        <translation>No puede ejecutar el DAG %1.</translation>
+    </message>
+    <message>
+        <source>It may use the dataset %1.</source>
+        <translation>Puede usar el conjunto de datos %1.</translation>
+    </message>
+    <message>
+        <source>It may not use the dataset %1.</source>
+        <translation>No puede usar el conjunto de datos %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series for a job.</source>
+        <translation>
+            <numerusform>Como máximo %n serie por trabajo.</numerusform>
+            <numerusform>Como máximo %n series por trabajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n jobs in 24 hours; it has had %1.</source>
+        <translation>
+            <numerusform>Como máximo %n trabajo en 24 horas; lleva %1.</numerusform>
+            <numerusform>Como máximo %n trabajos en 24 horas; lleva %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6591,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Encrypt…</source>
         <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, hasta %2</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +7002,345 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 ha mostrado el certificado esperado.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>El reloj de %1 y el nuestro coinciden.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nos acepta y puede recoger aquí sus trabajos.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 nos permite ejecutar este DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>El formulario del DAG es el mismo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 nos permite usar este conjunto de datos; allí contiene %n serie.</numerusform>
+            <numerusform>%1 nos permite usar este conjunto de datos; allí contiene %n series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>El certificado de %1 se rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 nos rechaza.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>El token con el que %1 recoge sus trabajos ha caducado. Un administrador puede darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>El token con el que %1 recogía sus trabajos se ha retirado. Un administrador puede darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 no nos conoce.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 no nos permite ejecutar este DAG.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 no nos permite usar este conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>El DAG está en pausa en el Airflow de %1.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>El Airflow de %1 no puede leer el archivo del DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>El formulario del DAG es otro en %1: allí los mismos valores podrían rechazarse o significar otra cosa. La página Qué muestra las diferencias.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>El conjunto de datos está vacío en %1.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>servidor inactivo</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>no nos conoce</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>con errores</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>como se muestra</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otros textos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>si lo aceptan</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>al recogerlo</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>No se ha podido saber.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>Se está preguntando a %1.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>El DAG no necesita ningún conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>No hace falta en esta instancia.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 no responde: su trabajo espera hasta que venga a recogerlo.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow no funciona como debería: el trabajo lo espera.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Los socios no pueden acceder a esta instancia: su servidor no está en marcha. El trabajo espera hasta que lo esté (Instancias).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>El certificado de %1 no se verifica: se da por bueno a quien responda en su dirección.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>La hora de %1 difiere de la nuestra.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>El formulario que usted rellena es el de %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>El formulario de %1 tiene otros textos o propuestas. Allí los mismos valores significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Se inicia en %1 sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Alguien en %1 debe aceptarlo antes de que se inicie.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 no pide trabajos por sí mismo: alguien allí debe hacerlo antes de que se inicie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>aún no ha indicado qué permite</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>no nos permite ejecutar ningún DAG</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>caducado: su token terminó el %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>suspendido: se retiró su token</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Comprobaciones de cada instancia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>Han respondido %1 de %2…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntado %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Lo que falla debe resolverse antes del inicio; una advertencia no lo impide. Elija una celda para leer qué significa.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -5845,6 +7411,492 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::RemoteText</name>
+    <message>
+        <source>The registration of %1 was removed: from here the job can be neither aborted nor deleted there.</source>
+        <translation>Se ha quitado la inscripción de %1: desde aquí el trabajo ya no se puede abortar ni eliminar allí.</translation>
+    </message>
+    <message>
+        <source>An abort or a deletion reaches %1 with its next sync.</source>
+        <translation>Una orden de abortar o eliminar llega a %1 en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Until %1 takes the job it can be withdrawn; after that it can be neither aborted nor deleted there from here.</source>
+        <translation>Hasta que %1 recoja el trabajo se puede retirar; después ya no se puede abortar ni eliminar allí desde aquí.</translation>
+    </message>
+    <message>
+        <source>From here the job can be neither aborted nor deleted at %1, which does not run Workflow Desk: somebody there has to do that.</source>
+        <translation>Desde aquí el trabajo no se puede abortar ni eliminar en %1, que no usa Workflow Desk: debe hacerlo alguien allí.</translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation>%1, comunicado %2</translation>
+    </message>
+    <message>
+        <source>not taken yet; offered %1</source>
+        <translation>aún sin recoger; ofrecido %1</translation>
+    </message>
+    <message>
+        <source>not taken yet; it has not asked</source>
+        <translation>aún sin recoger; no lo ha pedido</translation>
+    </message>
+    <message>
+        <source>is still to be told “%1”, since %2</source>
+        <translation>pendiente de comunicarle «%1», desde %2</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it runs</source>
+        <translation>se le comunicó el último cambio; la próxima vez, cuando esté en curso</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it has stopped</source>
+        <translation>se le comunicó el último cambio; la próxima vez, cuando se haya detenido</translation>
+    </message>
+    <message>
+        <source>was told “%1”</source>
+        <translation>se le comunicó «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename dataset</source>
+        <translation>Cambiar nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nuevo nombre</translation>
+    </message>
+    <message>
+        <source>Partners that may use it may use it under its new name. Workflows that ran on it keep the old name in the list.</source>
+        <translation>Los socios que pueden usarlo podrán usarlo con su nuevo nombre. Los workflows que se ejecutaron con él conservan el nombre antiguo en la lista.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>El conjunto de datos necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Ya hay un conjunto de datos con este nombre.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Como máximo %1 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestJobModel</name>
+    <message>
+        <source>waits for you</source>
+        <translation>espera su decisión</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>espera su decisión</translation>
+    </message>
+    <message>
+        <source>may not start</source>
+        <translation>no se puede iniciar</translation>
+    </message>
+    <message>
+        <source>some may not start</source>
+        <translation>algunos no se pueden iniciar</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <translation>
+            <numerusform>%1, %n trabajo</numerusform>
+            <numerusform>%1, %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation>ningún conjunto de datos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Workflow and DAG</source>
+        <translation>Workflow y DAG</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestPanel</name>
+    <message>
+        <source>Reject these jobs…</source>
+        <translation>Rechazar estos trabajos…</translation>
+    </message>
+    <message>
+        <source>Confirm these jobs…</source>
+        <translation>Confirmar estos trabajos…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Con qué datos</translation>
+    </message>
+    <message>
+        <source>Our policy</source>
+        <translation>Nuestras reglas</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Jobs of the request</source>
+        <translation>Trabajos de la solicitud</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of the DAG %1</source>
+        <translation>
+            <numerusform>%n trabajo del DAG %1</numerusform>
+            <numerusform>%n trabajos del DAG %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Select jobs in the list first.</source>
+        <translation>Seleccione antes trabajos de la lista.</translation>
+    </message>
+    <message>
+        <source>None of these jobs may start now.</source>
+        <translation>Ninguno de estos trabajos se puede iniciar ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestQuestions</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job #%1 of %2</source>
+        <translation>el trabajo n.º %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of %1</source>
+        <translation>
+            <numerusform>%n trabajo de %1</numerusform>
+            <numerusform>%n trabajos de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1: %2 con %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1?</source>
+        <translation>¿Confirmar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
+        <translation>
+            <numerusform>%n trabajo se inicia en el Airflow de esta instancia, en cuanto este lo acepte.</numerusform>
+            <numerusform>%n trabajos se inician en el Airflow de esta instancia, en cuanto este los acepte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation>inicio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs go on waiting: %1</source>
+        <translation>
+            <numerusform>%n trabajo sigue esperando: %1</numerusform>
+            <numerusform>%n trabajos siguen esperando: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifiers of series stay here: outside they are known only encrypted, under a key that never leaves this instance. %1 is told that the jobs run and how they end, and what failed if one does. Each job can be aborted here at any time.</source>
+        <translation>Los identificadores de serie no salen de aquí: fuera solo se conocen cifrados, con una clave que nunca sale de esta instancia. Se comunica a %1 que los trabajos se ejecutan y cómo terminan, y qué ha fallado si alguno falla. Cada trabajo se puede abortar aquí en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n jobs</source>
+        <translation>
+            <numerusform>Confirmar %n trabajo</numerusform>
+            <numerusform>Confirmar %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation>¿Rechazar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not start here.</source>
+        <translation>
+            <numerusform>%n trabajo no se inicia aquí.</numerusform>
+            <numerusform>%n trabajos no se inician aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>rechazo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is told that they were rejected, with your reason word for word; a Kaapana shows them as failed. No data is read, and nothing leaves this instance.</source>
+        <translation>Se comunica a %1 que se han rechazado, con su motivo palabra por palabra; en una Kaapana aparecen como «con error». No se lee ningún dato y nada sale de esta instancia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n jobs</source>
+        <translation>
+            <numerusform>Rechazar %n trabajo</numerusform>
+            <numerusform>Rechazar %n trabajos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestsPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Confirmar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>&amp;Rechazar…</translation>
+    </message>
+    <message>
+        <source>Ask all partners for their workflows (F5)</source>
+        <translation>Preguntar a todos los socios por sus workflows (F5)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Leyendo las solicitudes…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation>
+            <numerusform>%n solicitud espera su decisión</numerusform>
+            <numerusform>%n solicitudes esperan su decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance Overview</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Nadie pide nada</translation>
+    </message>
+    <message>
+        <source>Workflows that partners want to run here wait on this page until somebody confirms or rejects them.</source>
+        <translation>Los workflows que los socios quieren ejecutar aquí esperan en esta página hasta que alguien los confirme o rechace.</translation>
+    </message>
+    <message>
+        <source>Select requests first.</source>
+        <translation>Seleccione antes solicitudes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests…</source>
+        <translation>
+            <numerusform>Rechazar %n solicitud…</numerusform>
+            <numerusform>Rechazar %n solicitudes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n requests…</source>
+        <translation>
+            <numerusform>Confirmar %n solicitud…</numerusform>
+            <numerusform>Confirmar %n solicitudes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject (Ctrl+Shift+R)</source>
+        <translation>Rechazar (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Confirmar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing of this may start now: see why it waits.</source>
+        <translation>Nada de esto se puede iniciar ahora: vea por qué espera.</translation>
+    </message>
+    <message>
+        <source>Why? The partner reads this.</source>
+        <translation>¿Por qué? El socio lo lee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n trabajo se inicia</numerusform>
+            <numerusform>%n trabajos se inician</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to confirm: it was decided elsewhere.</source>
+        <translation>No quedaba nada que confirmar: se decidió en otro lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs rejected</source>
+        <translation>
+            <numerusform>%n trabajo rechazado</numerusform>
+            <numerusform>%n trabajos rechazados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to reject: it was decided elsewhere.</source>
+        <translation>No quedaba nada que rechazar: se decidió en otro lugar.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ResultsView</name>
     <message>
         <source>It lies where this computer cannot read it.</source>
@@ -5893,6 +7945,78 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>un trabajo, sin conjunto de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n serie de su conjunto de datos %1</numerusform>
+            <numerusform>%n series de su conjunto de datos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n trabajo, uno por serie: %1</numerusform>
+            <numerusform>%n trabajos, uno por serie: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>un trabajo con %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, esta instancia: %2. Se inicia de inmediato.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>No responde desde %1: su trabajo espera aquí hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Espera aquí hasta que alguien en %1 lo pida.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Recoge su trabajo y lo inicia sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Solo se inicia cuando alguien en %1 lo acepte.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Esta configuración se envía a %1, con los nombres con los que ofrecieron sus propias series. Ninguna imagen ni serie de %2 sale de allí.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Esta configuración se envía a %1. Nada más sale de %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Se puede abortar en cualquier momento en %1.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Lo que %1 ha recogido no se puede abortar desde aquí, porque no usa Workflow Desk: debe hacerlo alguien en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>En cada una se usa como máximo %n serie.</numerusform>
+            <numerusform>En cada una se usan como máximo %n series.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8141,104 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 No se ha iniciado nada; todo lo que ha rellenado sigue aquí.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Preguntando a las instancias…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin comunicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n serie)</numerusform>
+            <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>cuando vuelva</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Su trabajo espera aquí hasta que lo recoja.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>al recogerlo</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Alguien allí debe pedir nuestros trabajos.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>si %1 lo acepta</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>esta instancia</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>socio · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Nos permite</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -6034,6 +8256,181 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>grupo de campos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>tipo de valor</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>nombre mostrado</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>valor propuesto</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propuestas</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>único valor</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mayor que</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menor que</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>múltiplo de</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>mínimo de caracteres</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>patrón del texto</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>formato del texto</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>mínimo de entradas</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>máximo de entradas</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>cada entrada una vez</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternativas</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formulario del workflow</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formulario de los datos</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulario %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>El DAG trabaja con un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>El DAG cuyos formularios necesitan sus ejecutores</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Entradas de %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1: existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>desk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -6042,6 +8439,84 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Series description</source>
+        <translation>Descripción de la serie</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Series identifier</source>
+        <translation>Identificador de serie</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesPane</name>
+    <message>
+        <source>Picture of the series %1</source>
+        <translation>Imagen de la serie %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesView</name>
+    <message>
+        <source>Search description or identifier</source>
+        <translation>Buscar descripción o identificador</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todas</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Elegir lo que se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation>
+            <numerusform>%Ln identificador copiado</numerusform>
+            <numerusform>%Ln identificadores copiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +8580,50 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>%1 is no address.</source>
         <translation>%1 no es una dirección.</translation>
+    </message>
+    <message>
+        <source>A certificate that is made here, and renewed before it ends</source>
+        <translation>Un certificado que se crea aquí y se renueva antes de caducar</translation>
+    </message>
+    <message>
+        <source>A certificate that was given to this computer</source>
+        <translation>Un certificado facilitado a este equipo</translation>
+    </message>
+    <message>
+        <source>Its file (PEM), with those that lead to its authority</source>
+        <translation>Su archivo (PEM), con los que llevan hasta su autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file of its key (PEM, without a passphrase): it is kept like a password</source>
+        <translation>El archivo de su clave (PEM, sin frase de contraseña): se guarda como una contraseña</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Claves (*.pem *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>as it is, until %1</source>
+        <translation>tal como está, hasta %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>The file of the certificate&apos;s key is missing.</source>
+        <translation>Falta el archivo de la clave del certificado.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate is missing.</source>
+        <translation>Falta el archivo del certificado.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +8712,74 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>Desk Sans, after Inter: SIL Open Font License 1.1</source>
         <translation>Desk Sans, basada en Inter: SIL Open Font License 1.1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>No permitido en %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Vacío en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Solo lo que todas permiten</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Conjuntos de datos de las instancias elegidas</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Ningún conjunto de datos en común</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Ninguno de los conjuntos de datos está permitido en todas las instancias elegidas. Elija otras instancias en la página Dónde, o pida a los socios que permitan uno.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln conjunto de datos.</numerusform>
+            <numerusform>La búsqueda oculta %Ln conjuntos de datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>desk::Sidebar</name>
@@ -6231,6 +8818,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +9224,70 @@ Haga clic para descartar</translation>
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
+        <translation>
+            <numerusform>¿Iniciar %n trabajo de socios en el Airflow de esta instancia? [s/N] </numerusform>
+            <numerusform>¿Iniciar %n trabajos de socios en el Airflow de esta instancia? [s/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
+        <translation>
+            <numerusform>¿Rechazar %n trabajo de socios, comunicándoles el motivo? [s/N] </numerusform>
+            <numerusform>¿Rechazar %n trabajos de socios, comunicándoles el motivo? [s/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) confirmed.</source>
+        <translation>
+            <numerusform>%n trabajo confirmado.</numerusform>
+            <numerusform>%n trabajos confirmados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rejected.</source>
+        <translation>
+            <numerusform>%n trabajo rechazado.</numerusform>
+            <numerusform>%n trabajos rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this waits for a decision here.</source>
+        <translation>Nada de esto espera aquí una decisión.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Por qué espera</translation>
+    </message>
+    <message>
+        <source>Runner: %1: %2</source>
+        <translation>Ejecutor: %1: %2</translation>
+    </message>
+    <message>
+        <source>Owner and runner differ.</source>
+        <translation>Propietario y ejecutor difieren.</translation>
+    </message>
+    <message>
+        <source>Owner: %1 %2</source>
+        <translation>Propietario: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::TextField</name>
@@ -6815,6 +9470,75 @@ Haga clic para descartar</translation>
     </message>
 </context>
 <context>
+    <name>desk::Tray</name>
+    <message>
+        <source>Check partners now</source>
+        <translation>Comprobar los socios ahora</translation>
+    </message>
+    <message>
+        <source>Open Workflow Desk</source>
+        <translation>Abrir Workflow Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Salir…</translation>
+    </message>
+    <message>
+        <source>Airflow cannot be reached</source>
+        <translation>No se puede acceder a Airflow</translation>
+    </message>
+    <message>
+        <source>a partner is lost</source>
+        <translation>se ha perdido el contacto con un socio</translation>
+    </message>
+    <message>
+        <source>a partner is late</source>
+        <translation>un socio se retrasa</translation>
+    </message>
+    <message>
+        <source>nothing waits for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>nada espera una decisión</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <translation>%1 en %2 a la espera de decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n trabajo</numerusform>
+            <numerusform>%n trabajos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflow Desk: %1</source>
+        <translation>Workflow Desk: %1</translation>
+    </message>
+    <message>
+        <source>No requests wait</source>
+        <translation>No hay solicitudes en espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your decision…</source>
+        <translation>
+            <numerusform>%n solicitud espera su decisión…</numerusform>
+            <numerusform>%n solicitudes esperan su decisión…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::UserModel</name>
     <message>
         <source>never</source>
@@ -6835,6 +9559,45 @@ Haga clic para descartar</translation>
     <message>
         <source>Last sign-in</source>
         <translation>Último acceso</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ViewsCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Ejecutor</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>los dos difieren</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>esta instancia</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>comunicado %1</translation>
+    </message>
+    <message>
+        <source>It was asked for at %1.</source>
+        <translation>Se pidió: %1.</translation>
+    </message>
+    <message>
+        <source>In its words: %1</source>
+        <translation>En sus palabras: %1</translation>
+    </message>
+    <message>
+        <source>%1 owns this job, and is told of every change, however long it is away. It came %2.</source>
+        <translation>%1 es propietario de este trabajo y se le comunica cada cambio, por mucho que tarde en volver. Llegó %2.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +9703,130 @@ Haga clic para descartar</translation>
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 no está permitido en %2</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Los formularios de %1 difieren entre las instancias</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>No está en el Airflow de %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAG que se pueden ejecutar en %1. Los que alguna no permite aparecen en gris.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>¿Dónde debe ejecutarse?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Buscar instancia</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Elija una o varias instancias. Las páginas siguientes solo ofrecen lo que todas permiten.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Elija dónde debe ejecutarse</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 ya no es socio</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Las series elegidas una a una solo se pueden usar en esta instancia</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln instancia.</numerusform>
+            <numerusform>La búsqueda oculta %Ln instancias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>no puede recibir series elegidas una a una, solo conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Lo que tienen en común se sabrá en cuanto responda el Airflow de esta instancia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 y %2 en común</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Ambas permiten %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Las %1 permiten %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>La lista de arriba es de una lectura anterior.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>El certificado de %1 no se verifica.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Se da por bueno a quien responda en esa dirección. Un administrador puede hacer que se verifique en la página Instancias.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 no responde desde %2.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Puede elegirla; su trabajo espera en cola hasta que %1 vuelva.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -6980,6 +9867,10 @@ Haga clic para descartar</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>El borrador se guarda sobre la marcha, también si el programa se cierra de golpe</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +9980,14 @@ Haga clic para descartar</translation>
             <numerusform>%n workflows eliminados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: select the workflow.</source>
+        <translation>Un socio vuelve a iniciar un workflow solo completo: seleccione el workflow.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be aborted from here: see what its status says.</source>
+        <translation>Nada de esto se puede abortar desde aquí: vea lo que indica su estado.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WorkflowDelegate</name>
@@ -7107,6 +10006,10 @@ Haga clic para descartar</translation>
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
     </message>
 </context>
 <context>
@@ -7134,10 +10037,6 @@ Haga clic para descartar</translation>
     <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>Le esperan</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7351,6 +10250,43 @@ Haga clic para descartar</translation>
 DAG %2</source>
         <translation>%1
 DAG %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>%1, but %2 says %3</source>
+        <extracomment>%1 is the state as this instance has it, %2 a partner, %3 the state as that one told it</extracomment>
+        <translation>%1, pero %2 indica %3</translation>
+    </message>
+    <message>
+        <source>This instance, the owner: %1, %2</source>
+        <translation>Esta instancia, propietaria: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the runner: %2</source>
+        <translation>%1, ejecutor: %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it, and is told of every change.</source>
+        <translation>%1 es su propietario y se le comunica cada cambio.</translation>
+    </message>
+    <message>
+        <source>waits for somebody at %1</source>
+        <translation>espera a alguien en %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Runner: %2.</source>
+        <translation>Propietario: %1. Ejecutor: %2.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,10 @@
         <source>User</source>
         <translation>Utilisateur</translation>
     </message>
+    <message>
+        <source>Reject it, or ask an administrator of this application to allow it.</source>
+        <translation>Refusez-la, ou demandez à un administrateur de cette application de la permettre.</translation>
+    </message>
 </context>
 <context>
     <name>desk::AccountDialog</name>
@@ -913,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1014,6 +1025,14 @@
         <translation>--%1 ne fait pas partie de cette commande.</translation>
     </message>
     <message>
+        <source>reject needs --reason TEXT: the partner reads it.</source>
+        <translation>reject exige --reason TEXTE&#xa0;: le partenaire le lit.</translation>
+    </message>
+    <message>
+        <source>The text of --reason is too long.</source>
+        <translation>Le texte de --reason est trop long.</translation>
+    </message>
+    <message>
         <source>Workflow Desk starts, watches and aborts medical-imaging workflows on Apache Airflow.
 
   workflow-desk [OPTIONS]                 open the window
@@ -1033,6 +1052,10 @@
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         partners&apos; workflows that wait for a decision here
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXT [--yes] [--json]
+                                          let partners&apos; jobs start here, or refuse them
   workflow-desk export FILE               write the whole profile, without passwords
   workflow-desk import FILE [--yes]       put such a file in the place of the profile
 
@@ -1080,6 +1103,10 @@ understood; 3: it could not be carried out.</source>
   workflow-desk abort ID ... [--yes]
   workflow-desk restart ID ... [--yes] [--no-wait]
   workflow-desk delete ID ... [--yes]
+  workflow-desk requests [--json]         workflows de partenaires en attente d’une décision ici
+  workflow-desk confirm ID ... [--yes] [--json]
+  workflow-desk reject ID ... --reason TEXTE [--yes] [--json]
+                                          laisser démarrer ici les travaux de partenaires, ou les refuser
   workflow-desk export FICHIER            écrire tout le profil, sans mots de passe
   workflow-desk import FICHIER [--yes]    mettre un tel fichier à la place du profil
 
@@ -1132,6 +1159,127 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Configuration copied</source>
         <translation>Configuration copiée</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Valeurs déjà utilisées avec %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Lecture des valeurs déjà utilisées…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Valeurs déjà utilisées</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Enregistrer le contenu actuel du formulaire sous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+enregistré par %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+lancé par %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Rien n’a encore été utilisé</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Aucun workflow de %1 n’a encore été lancé ici, et rien n’est enregistré. Le contenu actuel du formulaire peut être enregistré ci-dessous.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>le formulaire dans son état actuel</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Formulaire actuel</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln valeur diffère.</numerusform>
+            <numerusform>%Ln valeurs diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Ses valeurs sont remplacées par celles du formulaire.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Les workflows lancés avec ces valeurs les conservent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ConfirmDialog</name>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Le motif manque.</translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation>Le motif est trop long.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1363,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>No description</source>
         <translation>Aucune description</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Non permis chez %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1296,6 +1448,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Unpausing…</source>
         <translation>Réactivation…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Non permis chez %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Un workflow s’exécute sur chacune des instances choisies. Retirez celles-ci à la page Où, ou demandez-leur de le permettre.</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1546,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Choisissez un jeu de données pour voir ses séries.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Un travail par série (%1 au lieu de 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Un travail par série</translation>
     </message>
@@ -1431,6 +1591,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>On which data</source>
         <translation>Sur quelles données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Un travail par série (%1 au lieu de %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Chaque instance travaille sur ses propres séries&#xa0;: son jeu de données de ce nom. Elle seule sait de quelles séries il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -1496,16 +1668,8 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Series identifiers of the dataset</source>
-        <translation>Identifiants de série du jeu de données</translation>
-    </message>
-    <message>
         <source>No datasets yet</source>
         <translation>Aucun jeu de données</translation>
-    </message>
-    <message>
-        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it.</source>
-        <translation>Un jeu de données est une liste d’identifiants de série qui porte un nom. Importez-en un depuis un fichier texte ou CSV, ou collez-le.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
@@ -1546,10 +1710,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Le jeu de données ne contient encore aucune série.</translation>
     </message>
     <message>
-        <source>Reading identifiers…</source>
-        <translation>Lecture des identifiants…</translation>
-    </message>
-    <message>
         <source>No series in this dataset</source>
         <translation>Aucune série dans ce jeu de données</translation>
     </message>
@@ -1580,13 +1740,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Keep it</source>
         <translation>Conserver</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln identifier(s) copied</source>
-        <translation>
-            <numerusform>%Ln identifiant copié</numerusform>
-            <numerusform>%Ln identifiants copiés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading datasets…</source>
         <translation>Lecture des jeux de données…</translation>
@@ -1603,6 +1756,116 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>
             <numerusform>%Ln série importée</numerusform>
             <numerusform>%Ln séries importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Read series from a folder…</source>
+        <translation>Lire les séries d’un dossier…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Copy identifiers</source>
+        <translation>Copier les identifiants</translation>
+    </message>
+    <message>
+        <source>More for this dataset</source>
+        <translation>Autres actions sur ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Series of the dataset</source>
+        <translation>Séries du jeu de données</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>A dataset is a named list of series identifiers. Import one from a text or CSV file, or paste it, or read the series of a DICOM folder.</source>
+        <translation>Un jeu de données est une liste nommée d’identifiants de série. Importez-en un d’un fichier texte ou CSV, collez-le, ou lisez les séries d’un dossier DICOM.</translation>
+    </message>
+    <message>
+        <source>Read a folder…</source>
+        <translation>Lire un dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Lancer un workflow sur %Ln série</numerusform>
+            <numerusform>Lancer un workflow sur %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow on…</source>
+        <translation>Lancer un workflow sur…</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Cochez d’abord les séries, d’un clic ou avec la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>Reading series…</source>
+        <translation>Lecture des séries…</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln série.</numerusform>
+            <numerusform>La recherche masque %Ln séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with DICOM files</source>
+        <translation>Choisir un dossier de fichiers DICOM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series from %1?</source>
+        <translation>
+            <numerusform>Retirer %Ln série de %1&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln séries de %1&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken out of this list only. The images stay in the archive, and other datasets that hold these series keep them.</source>
+        <translation>Elles sont seulement retirées de cette liste. Les images restent dans l’archive, et les autres jeux de données qui contiennent ces séries les conservent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln series</source>
+        <translation>
+            <numerusform>Retirer %Ln série</numerusform>
+            <numerusform>Retirer %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les conserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %Ln series now</source>
+        <translation>
+            <numerusform>%1 contient maintenant %Ln série</numerusform>
+            <numerusform>%1 contient maintenant %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series removed from %1</source>
+        <translation>
+            <numerusform>%Ln série retirée de %1</numerusform>
+            <numerusform>%Ln séries retirées de %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1754,6 +2017,90 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Fields that are not known here were left out.</source>
         <translation>Des champs inconnus ici ont été ignorés.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, empêche le lancement</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, formulation</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Différences des formulaires</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>Le formulaire de %1 n’est pas le même chez %2.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>Le formulaire de %1 est formulé autrement chez %2.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Ce que vous saisissez va à toutes les instances à l’identique. Si les formulaires diffèrent autrement que par leur formulation, une valeur pourrait être refusée par une instance ou y avoir un autre sens. Le lancement n’a donc lieu que là où les formulaires concordent&#xa0;: retirez une instance, et lancez-y le workflow séparément.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Ce que vous saisissez va à toutes les instances à l’identique, et a partout le même sens. Vous voyez la formulation et les propositions de %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -2848,6 +3195,14 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>The window could not be opened.</source>
         <translation>La fenêtre n’a pas pu être ouverte.</translation>
     </message>
+    <message>
+        <source>The certificate of %1 was not taken over.</source>
+        <translation>Le certificat de %1 n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>The certificate was not taken over.</source>
+        <translation>Le certificat n’a pas été repris.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FactsCard</name>
@@ -2939,6 +3294,267 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderDialog</name>
+    <message>
+        <source>Series in %1</source>
+        <translation>Séries dans %1</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation>Comptage des fichiers…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was found stays</source>
+        <translation>Arrêter la lecture&#xa0;; ce qui a été trouvé est conservé</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Afficher les fichiers</translation>
+    </message>
+    <message>
+        <source>Files that were skipped</source>
+        <translation>Fichiers ignorés</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Masquer les fichiers</translation>
+    </message>
+    <message>
+        <source>Series in the folder</source>
+        <translation>Séries du dossier</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Show an image of the selected series. It may show what was written into it.</source>
+        <translation>Afficher une image de la série sélectionnée. Elle peut montrer ce qui y a été inscrit.</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Read name and number of the patients from the files now. They are forgotten when this is unticked.</source>
+        <translation>Lire maintenant dans les fichiers le nom et le numéro des patients. Ils sont oubliés dès que cette case est décochée.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add to dataset</source>
+        <translation>Ajouter à un jeu</translation>
+    </message>
+    <message>
+        <source>New dataset…</source>
+        <translation>Nouveau jeu…</translation>
+    </message>
+    <message>
+        <source>Counting files… %1</source>
+        <translation>Comptage des fichiers… %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln série.</numerusform>
+            <numerusform>La recherche masque %Ln séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Looking for series…</source>
+        <translation>Recherche de séries…</translation>
+    </message>
+    <message>
+        <source>No series found</source>
+        <translation>Aucune série trouvée</translation>
+    </message>
+    <message>
+        <source>Series are read from DICOM files. Choose another folder, or see above which files were skipped.</source>
+        <translation>Les séries sont lues dans des fichiers DICOM. Choisissez un autre dossier, ou voyez ci-dessus quels fichiers ont été ignorés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start workflow on %Ln series</source>
+        <translation>
+            <numerusform>Lancer un workflow sur %Ln série</numerusform>
+            <numerusform>Lancer un workflow sur %Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start workflow</source>
+        <translation>Lancer un workflow</translation>
+    </message>
+    <message>
+        <source>Tick the series first, with a click or the space bar.</source>
+        <translation>Cochez d’abord les séries, d’un clic ou avec la barre d’espace.</translation>
+    </message>
+    <message>
+        <source>Select a series to see one of its images.</source>
+        <translation>Sélectionnez une série pour voir l’une de ses images.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::FolderReportText</name>
+    <message numerus="yes">
+        <source>%Ln damaged</source>
+        <translation>
+            <numerusform>%Ln endommagé</numerusform>
+            <numerusform>%Ln endommagés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be opened</source>
+        <translation>
+            <numerusform>%Ln impossible à ouvrir</numerusform>
+            <numerusform>%Ln impossibles à ouvrir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a series identifier</source>
+        <translation>
+            <numerusform>%Ln sans identifiant de série</numerusform>
+            <numerusform>%Ln sans identifiant de série</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that repeat another one</source>
+        <translation>
+            <numerusform>%Ln en double</numerusform>
+            <numerusform>%Ln en double</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are not DICOM</source>
+        <translation>
+            <numerusform>%Ln non DICOM</numerusform>
+            <numerusform>%Ln non DICOM</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln index (DICOMDIR)</source>
+        <translation>
+            <numerusform>%Ln index (DICOMDIR)</numerusform>
+            <numerusform>%Ln index (DICOMDIR)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are pipes or devices</source>
+        <translation>
+            <numerusform>%Ln tube ou périphérique</numerusform>
+            <numerusform>%Ln tubes ou périphériques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln file(s).</source>
+        <translation>
+            <numerusform>Arrêté après %Ln fichier.</numerusform>
+            <numerusform>Arrêté après %Ln fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder holds no files.</source>
+        <translation>Le dossier ne contient aucun fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln file(s) belongs to a series.</source>
+        <translation>
+            <numerusform>Sur %Ln fichier, aucun n’appartient à une série.</numerusform>
+            <numerusform>Aucun des %Ln fichiers n’appartient à une série.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) looked at: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier examiné&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers examinés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln series found until then can be used.</source>
+        <translation>
+            <numerusform>La %Ln série trouvée jusque-là peut être utilisée.</numerusform>
+            <numerusform>Les %Ln séries trouvées jusque-là peuvent être utilisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were skipped: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier ignoré&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers ignorés&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) could not be opened.</source>
+        <translation>
+            <numerusform>%Ln dossier n’a pas pu être ouvert.</numerusform>
+            <numerusform>%Ln dossiers n’ont pas pu être ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folders that could not be opened:</source>
+        <translation>Dossiers qui n’ont pas pu être ouverts&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This series holds no image, such as a report or a plan.</source>
+        <translation>Cette série ne contient aucune image&#xa0;; c’est par exemple un compte rendu ou un plan.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn here: it is compressed as %1. Workflows can still use it.</source>
+        <translation>L’image ne peut pas être affichée ici&#xa0;: elle est compressée en %1. Les workflows peuvent néanmoins l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The image is too large to be drawn here.</source>
+        <translation>L’image est trop grande pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>The image cannot be drawn: its file is damaged.</source>
+        <translation>L’image ne peut pas être affichée&#xa0;: son fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s file can no longer be opened.</source>
+        <translation>Le fichier de l’image ne peut plus être ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3713,30 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>This value does not fit: %1</source>
         <translation>Cette valeur ne convient pas&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Saisissez une adresse telle que name@clinic.example.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Saisissez une adresse IPv4 telle que 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Saisissez une adresse IPv6 telle que 2001:db8::7.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Saisissez un UUID tel que 123e4567-e89b-12d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Saisissez une durée telle que PT15M (15 minutes) ou P2D (2 jours).</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3248,6 +3888,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>How</source>
         <translation>Comment</translation>
     </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Valeurs déjà utilisées…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Reprendre, comparer ou enregistrer des valeurs de ce formulaire (Ctrl+Shift+O)</translation>
+    </message>
 </context>
 <context>
     <name>desk::IdentifierModel</name>
@@ -3363,6 +4015,25 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>At most %1 characters.</source>
         <translation>Au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Column with the series</source>
+        <translation>Colonne des séries</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s)</source>
+        <translation>
+            <numerusform>%Ln identifiant</numerusform>
+            <numerusform>%Ln identifiants</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4156,14 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>What is shown was last read back %1.</source>
         <translation>Dernière relecture de l’état affiché&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The workflow can be restarted as a whole in the workflow list.</source>
+        <translation>Le workflow peut être relancé en entier dans la liste des workflows.</translation>
+    </message>
+    <message>
+        <source>It counts as stopped when %1 has told its end.</source>
+        <translation>Il compte comme arrêté quand %1 en a annoncé la fin.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobPage</name>
@@ -3596,6 +4275,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Only administrators may abort what others on this Airflow started.</source>
         <translation>Seuls les administrateurs peuvent interrompre ce que des tiers ont lancé sur cet Airflow.</translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: restart it in the workflow list.</source>
+        <translation>Un partenaire relance un workflow en entier&#xa0;: relancez-le dans la liste des workflows.</translation>
+    </message>
+    <message>
+        <source>The log is at %1</source>
+        <translation>Le journal se trouve chez %1</translation>
+    </message>
+    <message>
+        <source>Tasks and logs of a job stay with the partner that runs it. What it tells of them is above.</source>
+        <translation>Les tâches et les journaux d’un travail restent chez le partenaire qui l’exécute. Ce qu’il en indique figure ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>desk::JobQuestions</name>
@@ -3692,10 +4383,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Le workflow et tous ses travaux</translation>
     </message>
     <message>
-        <source>Their runs and logs in Airflow</source>
-        <translation>Leurs exécutions et journaux dans Airflow</translation>
-    </message>
-    <message>
         <source>Result files on disk</source>
         <translation>Fichiers de résultats</translation>
     </message>
@@ -3710,6 +4397,50 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Keep it</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1 has not taken it: the job is withdrawn at once.</source>
+        <translation>%1 ne l’a pas pris&#xa0;: le travail est retiré immédiatement.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, it is told to stop it with its next sync.</source>
+        <translation>Si %1 est en train de le prendre, il lui est demandé de l’arrêter à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Si %1 est en train de le prendre, seul quelqu’un là-bas peut l’arrêter.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>Il est demandé à %1 de l’arrêter, à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The job is shown as stopping until %1 has told its end.</source>
+        <translation>Le travail est affiché «&#xa0;en cours d’arrêt&#xa0;» jusqu’à ce que %1 en ait annoncé la fin.</translation>
+    </message>
+    <message>
+        <source>%1, who owns the job, is told.</source>
+        <translation>%1, propriétaire du travail, en est informé.</translation>
+    </message>
+    <message>
+        <source>Their runs and logs in our Airflow</source>
+        <translation>Leurs exécutions et journaux dans notre Airflow</translation>
+    </message>
+    <message>
+        <source>The job at %1</source>
+        <translation>Le travail chez %1</translation>
+    </message>
+    <message>
+        <source>stays: from here it cannot be deleted there</source>
+        <translation>reste&#xa0;: il ne peut pas y être supprimé depuis ici</translation>
+    </message>
+    <message>
+        <source>deleted, with its next sync</source>
+        <translation>supprimé, à sa prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>What %1 knows of it</source>
+        <translation>Ce que %1 en sait</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4591,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Refuser…</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +4763,54 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Keep</source>
         <translation>Garder</translation>
     </message>
+    <message>
+        <source>Withdrawn. If %1 is taking it just now, only somebody there can stop it.</source>
+        <translation>Retiré. Si %1 est en train de le prendre, seul quelqu’un là-bas peut l’arrêter.</translation>
+    </message>
+    <message>
+        <source>Withdrawn; %1 has not taken it.</source>
+        <translation>Retiré&#xa0;; %1 ne l’a pas pris.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to stop it, with its next sync.</source>
+        <translation>Il est demandé à %1 de l’arrêter, à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Goes on: from here it cannot be aborted at %1.</source>
+        <translation>Continue&#xa0;: il ne peut pas être interrompu chez %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>%1 is asked at once to start it again.</source>
+        <translation>Il est demandé immédiatement à %1 de le relancer.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 has nothing of it.</source>
+        <translation>Supprimé ici&#xa0;; %1 n’en a rien.</translation>
+    </message>
+    <message>
+        <source>Removed here; %1 removes it with its next sync.</source>
+        <translation>Supprimé ici&#xa0;; %1 le supprime à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Removed here alone: from here it cannot be deleted at %1.</source>
+        <translation>Supprimé ici seulement&#xa0;: il ne peut pas être supprimé chez %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>A job at a partner counts as stopped when the partner has told its end.</source>
+        <translation>Un travail chez un partenaire compte comme arrêté quand le partenaire en a annoncé la fin.</translation>
+    </message>
+    <message>
+        <source>%1, who owns jobs of this, is told.</source>
+        <translation>%1, propriétaire de travaux de ce workflow, en est informé.</translation>
+    </message>
+    <message>
+        <source>A partner starts the whole workflow again, all its jobs there that have ended; it does so only if it starts our jobs without asking anybody.</source>
+        <translation>Un partenaire relance le workflow entier, tous ses travaux terminés là-bas&#xa0;; il ne le fait que s’il démarre nos travaux sans confirmation.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its own record of what it asked for.</source>
+        <translation>%1 conserve sa propre trace de ce qu’il a demandé.</translation>
+    </message>
 </context>
 <context>
     <name>desk::LocalCard</name>
@@ -4058,10 +4849,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Address and port…</source>
-        <translation>Adresse et port…</translation>
     </message>
     <message>
         <source>For all partners</source>
@@ -4150,6 +4937,26 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Give our details…</source>
         <translation>Donner nos coordonnées…</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Address and certificate…</source>
+        <translation>Adresse et certificat…</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+    <message>
+        <source>given, until %1</source>
+        <translation>fourni, expire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4298,6 +5105,33 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Plusieurs choix possibles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Choix&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -4442,6 +5276,102 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Keep running</source>
         <translation>Ne pas quitter</translation>
     </message>
+    <message>
+        <source>&amp;Requests</source>
+        <translation>De&amp;mandes</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>%1 dans %2 en attente de décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::MergeDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Merge datasets</source>
+        <translation>Fusionner des jeux de données</translation>
+    </message>
+    <message>
+        <source>%1-merged</source>
+        <translation>%1-fusion</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Put their series into</source>
+        <translation>Mettre leurs séries dans</translation>
+    </message>
+    <message>
+        <source>Name of the new dataset</source>
+        <translation>Nom du nouveau jeu de données</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick two datasets or more.</source>
+        <translation>Cochez au moins deux jeux de données.</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Le jeu de données doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Un jeu de données porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>a new dataset</source>
+        <translation>un nouveau jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation>
+            <numerusform>Supprimer ensuite %Ln autre jeu de données</numerusform>
+            <numerusform>Supprimer ensuite les %Ln autres jeux de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only lists are deleted: the images stay in the archive, and workflows keep their jobs and results.</source>
+        <translation>Seules des listes sont supprimées&#xa0;: les images restent dans l’archive, et les workflows conservent leurs travaux et leurs résultats.</translation>
+    </message>
+    <message>
+        <source>Each series is taken once. The merged datasets stay as they are.</source>
+        <translation>Chaque série est prise une seule fois. Les jeux de données fusionnés restent tels quels.</translation>
+    </message>
 </context>
 <context>
     <name>desk::MultiChoiceField</name>
@@ -4477,6 +5407,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Un texte&#xa0;; ce qui se lit comme du JSON d’un autre type permis, tel que 45 ou {&quot;key&quot;: 1}, est de ce type.</translation>
+    </message>
 </context>
 <context>
     <name>desk::NewPasswordPage</name>
@@ -4495,6 +5429,91 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
+    </message>
+</context>
+<context>
+    <name>desk::Notices</name>
+    <message numerus="yes">
+        <source>%n requests wait in Workflow Desk</source>
+        <translation>
+            <numerusform>%n demande attend dans Workflow Desk</numerusform>
+            <numerusform>%n demandes attendent dans Workflow Desk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock to read them.</source>
+        <translation>Déverrouillez pour les lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n jobs).</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 (%n travail).</numerusform>
+            <numerusform>%1&#xa0;: %2 (%n travaux).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks to run workflows</source>
+        <translation>%1 demande à exécuter des workflows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partners ask to run workflows</source>
+        <translation>
+            <numerusform>%n partenaire demande à exécuter des workflows</numerusform>
+            <numerusform>%n partenaires demandent à exécuter des workflows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has finished</source>
+        <translation>%1 a réussi</translation>
+    </message>
+    <message>
+        <source>%1 has ended, not everything finished</source>
+        <translation>%1 est terminé, mais tout n’a pas réussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n jobs finished, %2 after the start.</source>
+        <translation>
+            <numerusform>%1 travail sur %n réussi, %2 après le lancement.</numerusform>
+            <numerusform>Travaux réussis&#xa0;: %1 sur %n, %2 après le lancement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Tell of new requests</source>
+        <translation>Signaler les nouvelles demandes</translation>
+    </message>
+    <message>
+        <source>When partners want to run workflows here. While this application is locked, only that there is something.</source>
+        <translation>Quand des partenaires veulent exécuter des workflows ici. Tant que cette application est verrouillée, leur existence seule est signalée.</translation>
+    </message>
+    <message>
+        <source>Tell of ended workflows</source>
+        <translation>Signaler la fin des workflows</translation>
+    </message>
+    <message>
+        <source>When a workflow of this instance has finished, or ended otherwise.</source>
+        <translation>Quand un workflow de cette instance a réussi, ou s’est terminé autrement.</translation>
+    </message>
+    <message>
+        <source>Icon in the desktop&apos;s panel</source>
+        <translation>Icône dans la barre du bureau</translation>
+    </message>
+    <message>
+        <source>With the number of partners&apos; jobs that wait, and how the partners stand. Not every desktop has a place for it.</source>
+        <translation>Avec le nombre de travaux de partenaires en attente, et l’état des partenaires. Tous les bureaux n’ont pas de place pour elle.</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +5717,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>checking…</source>
         <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>Last token</source>
+        <translation>Dernier jeton</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +6134,157 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::PartnerErrorText</name>
+    <message>
+        <source>It says: %1</source>
+        <translation>Message&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No computer of its name is known.</source>
+        <translation>Aucun ordinateur de ce nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at its address.</source>
+        <translation>Rien n’est à l’écoute à son adresse.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before it had answered.</source>
+        <translation>La connexion a été perdue avant sa réponse.</translation>
+    </message>
+    <message>
+        <source>It sends us elsewhere, as sign-in pages do, and is not followed.</source>
+        <translation>Il nous renvoie ailleurs, comme le font les pages de connexion&#xa0;; nous ne suivons pas.</translation>
+    </message>
+    <message>
+        <source>A web page came where its answer should be.</source>
+        <translation>Une page Web est arrivée à la place de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Its answer was cut off, or is none.</source>
+        <translation>Sa réponse est tronquée, ou n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>Its answer is larger than any should be.</source>
+        <translation>Sa réponse est plus volumineuse qu’elle ne devrait l’être.</translation>
+    </message>
+    <message>
+        <source>It does not answer as a partner does.</source>
+        <translation>Il ne répond pas comme un partenaire.</translation>
+    </message>
+    <message>
+        <source>It does not want to be asked so often.</source>
+        <translation>Il ne veut pas être interrogé si souvent.</translation>
+    </message>
+    <message>
+        <source>It has an error of its own (HTTP status %1).</source>
+        <translation>Il a rencontré une erreur interne (état HTTP %1).</translation>
+    </message>
+    <message>
+        <source>It refused (HTTP status %1).</source>
+        <translation>Il a refusé (état HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is lost meanwhile. If it lasts, ask whoever runs it.</source>
+        <translation>Rien n’est perdu entre-temps. Si cela dure, demandez à la personne qui le gère.</translation>
+    </message>
+    <message>
+        <source>It did not answer in time.</source>
+        <translation>Il n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Test the partner again, and decide with whoever runs it what is to be believed.</source>
+        <translation>Testez à nouveau le partenaire, et décidez avec la personne qui le gère ce qui doit être cru.</translation>
+    </message>
+    <message>
+        <source>It has registered another instance with our token.</source>
+        <translation>Il a enregistré une autre instance avec notre jeton.</translation>
+    </message>
+    <message>
+        <source>Give the partner our definition.</source>
+        <translation>Donnez nos coordonnées au partenaire.</translation>
+    </message>
+    <message>
+        <source>It refuses our token.</source>
+        <translation>Il refuse notre jeton.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition again.</source>
+        <translation>Redemandez ses coordonnées au partenaire.</translation>
+    </message>
+    <message>
+        <source>No token of this partner is kept here.</source>
+        <translation>Aucun jeton de ce partenaire n’est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the partner for its definition.</source>
+        <translation>Demandez ses coordonnées au partenaire.</translation>
+    </message>
+    <message>
+        <source>Test the partner: host or port may be another&apos;s.</source>
+        <translation>Testez le partenaire&#xa0;: l’hôte ou le port est peut-être celui d’un autre.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, has ended.</source>
+        <translation>Il a expiré, ou l’un de ceux dont il dépend.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>It, or one that it depends on, is not valid yet.</source>
+        <translation>Il n’est pas encore valable, ou l’un de ceux dont il dépend.</translation>
+    </message>
+    <message>
+        <source>Compare the clock of this computer.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>One certificate in the file does not follow from the next.</source>
+        <translation>Un certificat du fichier ne découle pas du suivant.</translation>
+    </message>
+    <message>
+        <source>Put this computer&apos;s first, then the one that signed it, and so on.</source>
+        <translation>Placez d’abord celui de cet ordinateur, puis celui qui l’a signé, et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate in PEM.</source>
+        <translation>Le fichier ne contient aucun certificat en PEM.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The key asks for a passphrase.</source>
+        <translation>La clé demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Choose it without one: here it is kept like a password.</source>
+        <translation>Choisissez-la sans phrase secrète&#xa0;: elle est conservée ici comme un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key is that of another certificate.</source>
+        <translation>La clé est celle d’un autre certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the one that belongs to it.</source>
+        <translation>Choisissez celle qui lui appartient.</translation>
+    </message>
+    <message>
+        <source>The key is too short for today&apos;s connections.</source>
+        <translation>La clé est trop courte pour les connexions actuelles.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with RSA of 2048 bits, or an elliptic key.</source>
+        <translation>Demandez un certificat avec RSA de 2048 bits, ou une clé elliptique.</translation>
+    </message>
+    <message>
+        <source>The file holds no key in PEM.</source>
+        <translation>Le fichier ne contient aucune clé en PEM.</translation>
+    </message>
+</context>
+<context>
     <name>desk::PartnerTestView</name>
     <message>
         <source>Test</source>
@@ -5178,6 +6352,55 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>It failed at the partner: %1</source>
         <translation>Échec chez le partenaire&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its jobs may not start now.</source>
+        <translation>
+            <numerusform>%n de ses travaux ne peut pas démarrer maintenant.</numerusform>
+            <numerusform>%n de ses travaux ne peuvent pas démarrer maintenant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came before this partner&apos;s workflows started by themselves: confirm it once.</source>
+        <translation>Elle est arrivée avant que les workflows de ce partenaire démarrent d’eux-mêmes&#xa0;: confirmez-la une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing of this partner starts without somebody here confirming it.</source>
+        <translation>Rien de ce partenaire ne démarre sans que quelqu’un ici le confirme.</translation>
+    </message>
+    <message>
+        <source>It may run the DAG %1.</source>
+        <translation>Il peut exécuter le DAG %1.</translation>
+    </message>
+    <message>
+        <source>It may not run the DAG %1.</source>
+        <translation>Il ne peut pas exécuter le DAG %1.</translation>
+    </message>
+    <message>
+        <source>It may use the dataset %1.</source>
+        <translation>Il peut utiliser le jeu de données %1.</translation>
+    </message>
+    <message>
+        <source>It may not use the dataset %1.</source>
+        <translation>Il ne peut pas utiliser le jeu de données %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series for a job.</source>
+        <translation>
+            <numerusform>Au plus %n série par travail.</numerusform>
+            <numerusform>Au plus %n séries par travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n jobs in 24 hours; it has had %1.</source>
+        <translation>
+            <numerusform>Au plus %n travail en 24 heures&#xa0;; il en a eu %1.</numerusform>
+            <numerusform>Au plus %n travaux en 24 heures&#xa0;; il en a eu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6591,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Encrypt…</source>
         <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, expire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +7002,345 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 a présenté le certificat attendu.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>L’horloge de %1 et la nôtre concordent.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nous accepte, et peut récupérer ses travaux ici.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 nous permet d’exécuter ce DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>Le formulaire du DAG est le même chez %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 nous permet d’utiliser ce jeu de données&#xa0;; il y contient %n série.</numerusform>
+            <numerusform>%1 nous permet d’utiliser ce jeu de données&#xa0;; il y contient %n séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Le certificat de %1 est refusé.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 nous refuse.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>Le jeton avec lequel %1 récupère ses travaux a expiré. Un administrateur peut lui en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>Le jeton avec lequel %1 récupérait ses travaux a été révoqué. Un administrateur peut lui en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 ne nous connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 ne nous permet pas d’exécuter ce DAG.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 ne nous permet pas d’utiliser ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>Le DAG est en pause dans l’Airflow de %1.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>L’Airflow de %1 ne peut pas lire le fichier du DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>Le formulaire du DAG est différent chez %1&#xa0;: les mêmes valeurs pourraient y être refusées, ou avoir un autre sens. La page Quoi montre les différences.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>Le jeu de données est vide chez %1.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>serveur arrêté</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>inconnu de lui</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>comme affiché</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>après accord</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>une fois récupéré</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>Personne n’a pu le dire.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 est interrogé.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>Le DAG n’a besoin d’aucun jeu de données.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>Pas nécessaire sur cette instance.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 ne répond pas&#xa0;: son travail attend qu’il vienne le chercher.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow ne fonctionne pas comme il le devrait&#xa0;: le travail l’attend.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Les partenaires ne peuvent pas joindre cette instance&#xa0;: son serveur est arrêté. Le travail attend qu’il démarre (Vue des instances).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>Le certificat de %1 n’est pas vérifié&#xa0;: quiconque répond à son adresse est cru.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>L’heure chez %1 diffère de la nôtre.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>Le formulaire que vous remplissez est celui de %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>Le formulaire chez %1 a une autre formulation ou d’autres propositions. Les mêmes valeurs y ont le même sens.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Il démarre sur %1 sans que personne soit consulté.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Quelqu’un chez %1 doit donner son accord avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 ne demande pas de travaux de lui-même&#xa0;: quelqu’un là-bas doit le faire avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>n’a pas encore indiqué ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>ne nous permet d’exécuter aucun DAG</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>expiré&#xa0;: son jeton a expiré le %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>suspendu&#xa0;: son jeton a été révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Vérifications de chaque instance</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>%1 sur %2 ont répondu…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>interrogé %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Ce qui échoue doit être réglé avant le lancement&#xa0;; un avertissement ne l’empêche pas. Choisissez une cellule pour lire ce qu’elle signifie.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -5845,6 +7411,492 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::RemoteText</name>
+    <message>
+        <source>The registration of %1 was removed: from here the job can be neither aborted nor deleted there.</source>
+        <translation>L’enregistrement de %1 a été supprimé&#xa0;: le travail ne peut plus y être ni interrompu ni supprimé depuis ici.</translation>
+    </message>
+    <message>
+        <source>An abort or a deletion reaches %1 with its next sync.</source>
+        <translation>Une interruption ou une suppression atteint %1 à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Until %1 takes the job it can be withdrawn; after that it can be neither aborted nor deleted there from here.</source>
+        <translation>Tant que %1 n’a pas pris le travail, il peut être retiré&#xa0;; ensuite, il ne peut plus y être ni interrompu ni supprimé depuis ici.</translation>
+    </message>
+    <message>
+        <source>From here the job can be neither aborted nor deleted at %1, which does not run Workflow Desk: somebody there has to do that.</source>
+        <translation>Le travail ne peut être ni interrompu ni supprimé depuis ici chez %1, qui n’utilise pas Workflow Desk&#xa0;: quelqu’un là-bas doit le faire.</translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <translation>%1, indiqué %2</translation>
+    </message>
+    <message>
+        <source>not taken yet; offered %1</source>
+        <translation>pas encore pris&#xa0;; proposé %1</translation>
+    </message>
+    <message>
+        <source>not taken yet; it has not asked</source>
+        <translation>pas encore pris&#xa0;; il n’a pas demandé</translation>
+    </message>
+    <message>
+        <source>is still to be told “%1”, since %2</source>
+        <translation>reste à informer de «&#xa0;%1&#xa0;», depuis %2</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it runs</source>
+        <translation>a été informé du dernier changement&#xa0;; le sera à nouveau au démarrage</translation>
+    </message>
+    <message>
+        <source>was told of the last change; hears next when it has stopped</source>
+        <translation>a été informé du dernier changement&#xa0;; le sera à nouveau à l’arrêt</translation>
+    </message>
+    <message>
+        <source>was told “%1”</source>
+        <translation>a été informé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename dataset</source>
+        <translation>Renommer le jeu de données</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Partners that may use it may use it under its new name. Workflows that ran on it keep the old name in the list.</source>
+        <translation>Les partenaires qui peuvent l’utiliser le peuvent sous son nouveau nom. Les workflows qui l’ont utilisé gardent l’ancien nom dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Le jeu de données doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation>Un jeu de données porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>Au plus %1 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestJobModel</name>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestModel</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>may not start</source>
+        <translation>ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>some may not start</source>
+        <translation>certains ne peuvent pas démarrer</translation>
+    </message>
+    <message>
+        <source>names nobody</source>
+        <translation>ne nomme personne</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n jobs</source>
+        <translation>
+            <numerusform>%1, %n travail</numerusform>
+            <numerusform>%1, %n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no dataset</source>
+        <translation>aucun jeu de données</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>du jeu de données %1</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>Workflow and DAG</source>
+        <translation>Workflow et DAG</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestPanel</name>
+    <message>
+        <source>Reject these jobs…</source>
+        <translation>Refuser ces travaux…</translation>
+    </message>
+    <message>
+        <source>Confirm these jobs…</source>
+        <translation>Confirmer ces travaux…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Demandeur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>Our policy</source>
+        <translation>Nos règles</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Jobs of the request</source>
+        <translation>Travaux de la demande</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of the DAG %1</source>
+        <translation>
+            <numerusform>%n travail du DAG %1</numerusform>
+            <numerusform>%n travaux du DAG %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Select jobs in the list first.</source>
+        <translation>Sélectionnez d’abord des travaux dans la liste.</translation>
+    </message>
+    <message>
+        <source>None of these jobs may start now.</source>
+        <translation>Aucun de ces travaux ne peut démarrer maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestQuestions</name>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>job #%1 of %2</source>
+        <translation>travail #%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs of %1</source>
+        <translation>
+            <numerusform>%n travail de %1</numerusform>
+            <numerusform>%n travaux de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm %1?</source>
+        <translation>Confirmer %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start on this instance&apos;s Airflow, as soon as it takes them.</source>
+        <translation>
+            <numerusform>%n travail démarre sur l’Airflow de cette instance, dès que celui-ci le prend.</numerusform>
+            <numerusform>%n travaux démarrent sur l’Airflow de cette instance, dès que celui-ci les prend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation>démarre&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs go on waiting: %1</source>
+        <translation>
+            <numerusform>%n travail continue d’attendre&#xa0;: %1</numerusform>
+            <numerusform>%n travaux continuent d’attendre&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identifiers of series stay here: outside they are known only encrypted, under a key that never leaves this instance. %1 is told that the jobs run and how they end, and what failed if one does. Each job can be aborted here at any time.</source>
+        <translation>Les identifiants de série restent ici&#xa0;: à l’extérieur, ils ne sont connus que chiffrés, avec une clé qui ne quitte jamais cette instance. %1 apprend que les travaux s’exécutent et comment ils se terminent, et ce qui a échoué le cas échéant. Chaque travail peut être interrompu ici à tout moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n jobs</source>
+        <translation>
+            <numerusform>Confirmer %n travail</numerusform>
+            <numerusform>Confirmer %n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation>Refuser %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs do not start here.</source>
+        <translation>
+            <numerusform>%n travail ne démarre pas ici.</numerusform>
+            <numerusform>%n travaux ne démarrent pas ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is told that they were rejected, with your reason word for word; a Kaapana shows them as failed. No data is read, and nothing leaves this instance.</source>
+        <translation>%1 apprend qu’ils ont été refusés, avec votre motif mot pour mot&#xa0;; un Kaapana les affiche en échec. Aucune donnée n’est lue, et rien ne quitte cette instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n jobs</source>
+        <translation>
+            <numerusform>Refuser %n travail</numerusform>
+            <numerusform>Refuser %n travaux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::RequestsPage</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Confirmer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>Re&amp;fuser…</translation>
+    </message>
+    <message>
+        <source>Ask all partners for their workflows (F5)</source>
+        <translation>Demander leurs workflows à tous les partenaires (F5)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Reading the requests…</source>
+        <translation>Lecture des demandes…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for you</source>
+        <translation>
+            <numerusform>%n demande vous attend</numerusform>
+            <numerusform>%n demandes vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance Overview</source>
+        <translation>Vue des instances</translation>
+    </message>
+    <message>
+        <source>Nobody asks for anything</source>
+        <translation>Personne ne demande rien</translation>
+    </message>
+    <message>
+        <source>Workflows that partners want to run here wait on this page until somebody confirms or rejects them.</source>
+        <translation>Les workflows que des partenaires veulent exécuter ici attendent sur cette page que quelqu’un les confirme ou les refuse.</translation>
+    </message>
+    <message>
+        <source>Select requests first.</source>
+        <translation>Sélectionnez d’abord des demandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n requests…</source>
+        <translation>
+            <numerusform>Refuser %n demande…</numerusform>
+            <numerusform>Refuser %n demandes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n requests…</source>
+        <translation>
+            <numerusform>Confirmer %n demande…</numerusform>
+            <numerusform>Confirmer %n demandes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject (Ctrl+Shift+R)</source>
+        <translation>Refuser (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Confirm (Ctrl+Enter)</source>
+        <translation>Confirmer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Nothing of this may start now: see why it waits.</source>
+        <translation>Rien de ceci ne peut démarrer maintenant&#xa0;: voyez le motif de l’attente.</translation>
+    </message>
+    <message>
+        <source>Why? The partner reads this.</source>
+        <translation>Pourquoi&#xa0;? Le partenaire lit ceci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n travail démarre</numerusform>
+            <numerusform>%n travaux démarrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to confirm: it was decided elsewhere.</source>
+        <translation>Il n’y avait plus rien à confirmer&#xa0;: la décision a été prise ailleurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs rejected</source>
+        <translation>
+            <numerusform>%n travail refusé</numerusform>
+            <numerusform>%n travaux refusés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to reject: it was decided elsewhere.</source>
+        <translation>Il n’y avait plus rien à refuser&#xa0;: la décision a été prise ailleurs.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ResultsView</name>
     <message>
         <source>It lies where this computer cannot read it.</source>
@@ -5893,6 +7945,78 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>un travail, sans jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n série de son jeu de données %1</numerusform>
+            <numerusform>%n séries de son jeu de données %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n travail, un par série&#xa0;: %1</numerusform>
+            <numerusform>%n travaux, un par série&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>un travail avec %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, cette instance&#xa0;: %2. Démarre tout de suite.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>Elle est silencieuse depuis %1&#xa0;: son travail attend ici jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Le travail attend ici que quelqu’un chez %1 le demande.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Elle récupère son travail et le démarre sans confirmation.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Le travail ne démarre qu’après l’accord de quelqu’un chez %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Cette configuration va à %1, avec les noms sous lesquels ils ont proposé leurs propres séries. Aucune image et aucune série de %2 n’en sort.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Cette configuration va à %1. Rien d’autre ne quitte %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Vous pouvez l’interrompre à tout moment chez %1.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Ce que %1 a récupéré ne peut pas être interrompu depuis ici, car Workflow Desk n’y est pas utilisé&#xa0;: quelqu’un chez %1 doit le faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>Au plus %n série est utilisée sur chacune.</numerusform>
+            <numerusform>Au plus %n séries sont utilisées sur chacune.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6017,6 +8141,104 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 Rien n’a été lancé&#xa0;; tout ce que vous avez saisi est encore là.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Interrogation des instances…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n série)</numerusform>
+            <numerusform>%1 (%n séries)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>à son retour</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Son travail attend ici qu’elle le récupère.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>une fois récupéré</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Quelqu’un là-bas doit demander nos travaux.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>sans confirmation</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>après accord de %1</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>cette instance</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>partenaire · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Nous permet</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarrage</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -6034,6 +8256,181 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>groupe de champs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>type de valeur</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>nom affiché</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>valeur proposée</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>la seule valeur</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>plus petite valeur</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>plus grande valeur</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus que</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins que</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>multiple de</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>minimum de caractères</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>maximum de caractères</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>modèle du texte</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>format du texte</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>minimum d’entrées</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>maximum d’entrées</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>chaque entrée une fois</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>non modifiable</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternatives</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formulaire du workflow</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formulaire des données</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulaire %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>Le DAG travaille sur un jeu de données</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>Le DAG dont les formulaires sont nécessaires à ses exécutants</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Entrées de %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1&#xa0;: présent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>desk::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -6042,6 +8439,84 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesColumns</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Series description</source>
+        <translation>Description de la série</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Series identifier</source>
+        <translation>Identifiant de série</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesPane</name>
+    <message>
+        <source>Picture of the series %1</source>
+        <translation>Image de la série %1</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SeriesView</name>
+    <message>
+        <source>Search description or identifier</source>
+        <translation>Rechercher une description ou un identifiant</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Choix&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choisir ce qui est affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln identifier(s) copied</source>
+        <translation>
+            <numerusform>%Ln identifiant copié</numerusform>
+            <numerusform>%Ln identifiants copiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +8580,50 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>%1 is no address.</source>
         <translation>%1 n’est pas une adresse.</translation>
+    </message>
+    <message>
+        <source>A certificate that is made here, and renewed before it ends</source>
+        <translation>Un certificat créé ici, et renouvelé avant son expiration</translation>
+    </message>
+    <message>
+        <source>A certificate that was given to this computer</source>
+        <translation>Un certificat fourni à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Its file (PEM), with those that lead to its authority</source>
+        <translation>Son fichier (PEM), avec ceux qui mènent à son autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file of its key (PEM, without a passphrase): it is kept like a password</source>
+        <translation>Le fichier de sa clé (PEM, sans phrase secrète)&#xa0;: elle est conservée comme un mot de passe</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Clés (*.pem *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>as it is, until %1</source>
+        <translation>tel quel, expire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>The file of the certificate&apos;s key is missing.</source>
+        <translation>Le fichier de la clé du certificat manque.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate is missing.</source>
+        <translation>Le fichier du certificat manque.</translation>
     </message>
 </context>
 <context>
@@ -6193,6 +8712,74 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>Desk Sans, after Inter: SIL Open Font License 1.1</source>
         <translation>Desk Sans, d’après Inter&#xa0;: SIL Open Font License 1.1</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>Non permis chez %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Vide chez %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Seulement ce que toutes permettent</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Jeux de données des instances choisies</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Aucun jeu de données commun</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Aucun jeu de données n’est permis par toutes les instances choisies. Choisissez d’autres instances à la page Où, ou demandez aux partenaires d’en permettre un.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln jeu de données.</numerusform>
+            <numerusform>La recherche masque %Ln jeux de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
 </context>
 <context>
     <name>desk::Sidebar</name>
@@ -6231,6 +8818,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +9224,70 @@ Cliquer pour masquer</translation>
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message numerus="yes">
+        <source>Let %n job(s) of partners start on this instance&apos;s Airflow? [y/N] </source>
+        <translation>
+            <numerusform>Laisser démarrer %n travail de partenaires sur l’Airflow de cette instance&#xa0;? [o/N] </numerusform>
+            <numerusform>Laisser démarrer %n travaux de partenaires sur l’Airflow de cette instance&#xa0;? [o/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n job(s) of partners, who are told why? [y/N] </source>
+        <translation>
+            <numerusform>Refuser %n travail de partenaires, qui en apprennent le motif&#xa0;? [o/N] </numerusform>
+            <numerusform>Refuser %n travaux de partenaires, qui en apprennent le motif&#xa0;? [o/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) confirmed.</source>
+        <translation>
+            <numerusform>%n travail confirmé.</numerusform>
+            <numerusform>%n travaux confirmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) rejected.</source>
+        <translation>
+            <numerusform>%n travail refusé.</numerusform>
+            <numerusform>%n travaux refusés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this waits for a decision here.</source>
+        <translation>Rien de ceci n’attend de décision ici.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+    <message>
+        <source>Runner: %1: %2</source>
+        <translation>Exécutant&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Owner and runner differ.</source>
+        <translation>Propriétaire et exécutant diffèrent.</translation>
+    </message>
+    <message>
+        <source>Owner: %1 %2</source>
+        <translation>Propriétaire&#xa0;: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>desk::TextField</name>
@@ -6815,6 +9470,75 @@ Cliquer pour masquer</translation>
     </message>
 </context>
 <context>
+    <name>desk::Tray</name>
+    <message>
+        <source>Check partners now</source>
+        <translation>Vérifier les partenaires</translation>
+    </message>
+    <message>
+        <source>Open Workflow Desk</source>
+        <translation>Ouvrir Workflow Desk</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Quit…</source>
+        <translation>Quitter…</translation>
+    </message>
+    <message>
+        <source>Airflow cannot be reached</source>
+        <translation>Airflow ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>a partner is lost</source>
+        <translation>un partenaire est perdu</translation>
+    </message>
+    <message>
+        <source>a partner is late</source>
+        <translation>un partenaire est en retard</translation>
+    </message>
+    <message>
+        <source>nothing waits for a decision</source>
+        <extracomment>&quot;3 jobs&quot; and &quot;2 requests&quot;</extracomment>
+        <translation>rien n’attend de décision</translation>
+    </message>
+    <message>
+        <source>%1 in %2 wait for a decision</source>
+        <translation>%1 dans %2 en attente de décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n travail</numerusform>
+            <numerusform>%n travaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflow Desk: %1</source>
+        <translation>Workflow Desk&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No requests wait</source>
+        <translation>Aucune demande en attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests wait for your decision…</source>
+        <translation>
+            <numerusform>%n demande attend votre décision…</numerusform>
+            <numerusform>%n demandes attendent votre décision…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::UserModel</name>
     <message>
         <source>never</source>
@@ -6835,6 +9559,45 @@ Cliquer pour masquer</translation>
     <message>
         <source>Last sign-in</source>
         <translation>Dernière connexion</translation>
+    </message>
+</context>
+<context>
+    <name>desk::ViewsCard</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Exécutant</translation>
+    </message>
+    <message>
+        <source>the two differ</source>
+        <translation>les deux diffèrent</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>cette instance</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>indiqué %1</translation>
+    </message>
+    <message>
+        <source>It was asked for at %1.</source>
+        <translation>Interruption demandée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>In its words: %1</source>
+        <translation>Message d’origine&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 owns this job, and is told of every change, however long it is away. It came %2.</source>
+        <translation>%1 est propriétaire de ce travail, et est informé de chaque changement, quelle que soit la durée de son absence. Arrivée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +9703,130 @@ Cliquer pour masquer</translation>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 n’est pas permis chez %2</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Les formulaires de %1 diffèrent entre les instances</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>Absent de l’Airflow de %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAG qui peuvent s’exécuter chez %1. Ceux que l’une d’elles ne permet pas sont grisés.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>Où l’exécuter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Rechercher une instance</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Choisissez une ou plusieurs instances. Les pages suivantes n’offrent que ce que toutes permettent.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Choisissez où l’exécuter</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 n’est plus partenaire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Des séries choisies une à une ne peuvent être utilisées que sur cette instance</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln instance.</numerusform>
+            <numerusform>La recherche masque %Ln instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>ne peut pas recevoir de séries choisies une à une, seulement des jeux de données</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Ce qu’elles ont en commun sera connu dès que l’Airflow de cette instance répondra.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 et %2 en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln jeu de données</numerusform>
+            <numerusform>%Ln jeux de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Les deux permettent %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Toutes les %1 permettent %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>La liste ci-dessus n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>Le certificat de %1 n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Quiconque répond à cette adresse est cru. Un administrateur peut le faire vérifier à la page Vue des instances.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 n’a pas répondu depuis %2.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Vous pouvez la choisir&#xa0;; son travail attend dans la file jusqu’au retour de %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -6980,6 +9867,10 @@ Cliquer pour masquer</translation>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>Brouillon conservé au fur et à mesure, même après un plantage</translation>
     </message>
 </context>
 <context>
@@ -7089,6 +9980,14 @@ Cliquer pour masquer</translation>
             <numerusform>%n workflows supprimés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A partner starts a workflow again as a whole: select the workflow.</source>
+        <translation>Un partenaire relance un workflow en entier&#xa0;: sélectionnez le workflow.</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be aborted from here: see what its status says.</source>
+        <translation>Rien de ceci ne peut être interrompu depuis ici&#xa0;: voyez ce qu’indique son état.</translation>
+    </message>
 </context>
 <context>
     <name>desk::WorkflowDelegate</name>
@@ -7107,6 +10006,10 @@ Cliquer pour masquer</translation>
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
     </message>
 </context>
 <context>
@@ -7134,10 +10037,6 @@ Cliquer pour masquer</translation>
     <message>
         <source>All</source>
         <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>En attente de vous</translation>
     </message>
     <message>
         <source>Running</source>
@@ -7351,6 +10250,43 @@ Cliquer pour masquer</translation>
 DAG %2</source>
         <translation>%1
 DAG %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, chez %2</translation>
+    </message>
+    <message>
+        <source>%1, but %2 says %3</source>
+        <extracomment>%1 is the state as this instance has it, %2 a partner, %3 the state as that one told it</extracomment>
+        <translation>%1, mais %2 indique %3</translation>
+    </message>
+    <message>
+        <source>This instance, the owner: %1, %2</source>
+        <translation>Cette instance, propriétaire&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the runner: %2</source>
+        <translation>%1, exécutant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 owns it, and is told of every change.</source>
+        <translation>%1 en est propriétaire, et est informé de chaque changement.</translation>
+    </message>
+    <message>
+        <source>waits for somebody at %1</source>
+        <translation>attend quelqu’un chez %1</translation>
+    </message>
+    <message>
+        <source>Owner: %1. Runner: %2.</source>
+        <translation>Propriétaire&#xa0;: %1. Exécutant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
