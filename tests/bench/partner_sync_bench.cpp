@@ -142,18 +142,18 @@ private:
             clients.push_back(std::make_unique<QNetworkAccessManager>());
         QVector<double> milliseconds;
         for (int round = 0; round < rounds; ++round) {
-            int ended = 0;
+            const auto ended = std::make_shared<int>(0); // outlives a round that took too long
             QElapsedTimer timer;
             timer.start();
             for (const auto &client : clients) {
                 QNetworkReply *answer = client->put(request, body.value_or(QByteArray()));
-                connect(answer, &QNetworkReply::finished, answer, [answer, &ended] {
-                    ended +=
+                connect(answer, &QNetworkReply::finished, answer, [answer, ended] {
+                    *ended +=
                         answer->error() == QNetworkReply::NoError && !answer->readAll().isEmpty() ? 1 : 0;
                     answer->deleteLater();
                 });
             }
-            if (!QTest::qWaitFor([&ended] { return ended == livePartners; }, patience))
+            if (!QTest::qWaitFor([&ended] { return *ended == livePartners; }, patience))
                 break;
             milliseconds.append(elapsed(timer));
         }

@@ -196,8 +196,9 @@ void CancelledTriggerTest::limitIsInForceAtOnce()
     for (const Job &job : jobs) {
         QVERIFY(desk.reaches(job.id, JobState::failed, 90));
         const JobNoteCode note = desk.job(job.id).note.code;
-        QVERIFY(note == JobNoteCode::Aborted || note == JobNoteCode::AbortedUnsent);
-        const bool sent = note == JobNoteCode::Aborted;
+        // On a busy machine Airflow may take longer to end all their processes than this waits for the proof.
+        const bool sent = note == JobNoteCode::Aborted || note == JobNoteCode::AbortNotProven;
+        QVERIFY(sent || note == JobNoteCode::AbortedUnsent);
         unsent += sent ? 0 : 1;
         QCOMPARE(desk.runs(job.runId).size(), sent ? 1 : 0);
         QCOMPARE(desk.proxy().countOf(job.runId) > 0, sent);

@@ -23,10 +23,11 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
-    m_bus.connect(
-        service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(
-        service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    // A signature has to be written without blanks.
+    // clang-format off
+    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint,QString)));
+    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint,uint)));
+    // clang-format on
 }
 
 void DesktopNotifier::show(const Notice &notice)

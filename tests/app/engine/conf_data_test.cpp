@@ -159,7 +159,7 @@ void ConfDataTest::formsComeBack()
     sent.insert(QStringLiteral("client_job_id"), 7);
     QCOMPARE(formsOfConf(sent), json(R"({"workflow_form": {"bins": 4, "lr": 0.1},
         "data_form": {"bucket_name": "b"}, "publication_form": {"confirmation": true}, "flag": null})"));
-    QCOMPARE(formsOfConf(confData(spec(), {}, origin()).first()), QJsonObject());
+    QCOMPARE(formsOfConf(confData(spec(), {}, origin()).constFirst()), QJsonObject());
 }
 
 QTEST_GUILESS_MAIN(ConfDataTest)
