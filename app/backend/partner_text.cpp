@@ -3,8 +3,9 @@
 
 #include "app/backend/partner_text.h"
 
+#include "app/backend/date_time_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk
 {
@@ -19,7 +20,7 @@ struct Text {
 QString shownTime(const QString &subject)
 {
     const QDateTime time = QDateTime::fromString(subject, Qt::ISODate);
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : subject;
+    return time.isValid() ? shortDateTime(time) : subject;
 }
 
 } // namespace
@@ -79,8 +80,7 @@ QStringList policySentences(const PendingRequest &request)
                              .arg(request.jobsInLastDay));
     }
     if (policy.validUntil.isValid())
-        sentences.append(Text::tr("Until %1.")
-                             .arg(QLocale().toString(policy.validUntil.toLocalTime(), QLocale::ShortFormat)));
+        sentences.append(Text::tr("Until %1.").arg(shortDateTime(policy.validUntil)));
     return sentences;
 }
 

@@ -3,10 +3,10 @@
 
 #include "app/backend/remote_text.h"
 
+#include "app/backend/date_time_text.h"
 #include "app/backend/error_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk
 {
@@ -17,11 +17,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(desk::RemoteText)
 };
-
-QString clockTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
 
 } // namespace
 
@@ -56,9 +51,10 @@ QString runnerWords(const Job &job)
     if (!job.remote)
         return {};
     if (job.remote->state)
-        return Text::tr("%1, told %2").arg(stateWord(*job.remote->state), clockTime(job.remote->reported));
+        return Text::tr("%1, told %2")
+            .arg(stateWord(*job.remote->state), shortDateTime(job.remote->reported));
     if (job.remote->offered.isValid())
-        return Text::tr("not taken yet; offered %1").arg(clockTime(job.remote->offered));
+        return Text::tr("not taken yet; offered %1").arg(shortDateTime(job.remote->offered));
     return Text::tr("not taken yet; it has not asked");
 }
 
@@ -66,7 +62,7 @@ QString ownerWords(const Job &job, const OwnerView &owner)
 {
     if (owner.waiting) {
         return Text::tr("is still to be told “%1”, since %2")
-            .arg(stateWord(*owner.waiting), clockTime(owner.waitsSince));
+            .arg(stateWord(*owner.waiting), shortDateTime(owner.waitsSince));
     }
     switch (job.state) {
     case JobState::queued:

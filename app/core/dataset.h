@@ -51,9 +51,8 @@ bool isUid(QStringView text);
 
 /// Reads identifiers from text: one a line, or a CSV with ',', ';' or tab whose column is found by its
 /// heading (SeriesInstanceUID, series_instance_uid, "Series Instance UID", 0020000E) or, without one, by its
-/// content; or the column that is given, from 0. A byte order mark, quotes, empty lines and lines starting
-/// with
-/// '#' are allowed. Pure.
+/// content; or the column that is given, from 0. A byte order mark, quotes, empty lines and
+/// lines starting with '#' are allowed. Pure.
 ImportedIdentifiers readIdentifiers(const QString &text, std::optional<int> column = std::nullopt);
 
 } // namespace desk

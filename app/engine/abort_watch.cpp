@@ -30,15 +30,21 @@ ApiError stopped()
     return error;
 }
 
+// From when on, by Airflow's clock, what it ended may be what the abort ended; invalid: not known.
+QDateTime earliestEnd(const ActiveJob &job, std::chrono::milliseconds clockDifference)
+{
+    return job.abortAsked.isValid()
+               ? job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance)
+               : QDateTime();
+}
+
 // Whether the abort kept tasks of a run from starting. Airflow marks those as skipped, and where its
 // scheduler looks at the run in that very moment, it takes a run that has nothing left but skipped tasks for
 // a success.
 bool wasCutShort(
     const ActiveJob &job, const QVector<TaskInstance> &tasks, std::chrono::milliseconds clockDifference)
 {
-    const QDateTime since = job.abortAsked.isValid()
-                                ? job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance)
-                                : QDateTime();
+    const QDateTime since = earliestEnd(job, clockDifference);
     return std::any_of(tasks.begin(), tasks.end(), [&since](const TaskInstance &task) {
         return task.state == TaskState::Skipped &&
                (!since.isValid() || !task.ended.isValid() || task.ended >= since);
@@ -221,8 +227,8 @@ bool AbortWatch::needsProof(
         return true;
     if (watched != m_watched.end() && watched->second.idle.contains(textOf(task)))
         return false;
-    return task.state == TaskState::Failed && task.ended.isValid() && job.abortAsked.isValid() &&
-           task.ended >= job.abortAsked.addMSecs(clockDifference.count()).addSecs(-clockTolerance);
+    const QDateTime since = earliestEnd(job, clockDifference);
+    return task.state == TaskState::Failed && task.ended.isValid() && since.isValid() && task.ended >= since;
 }
 
 Task<bool> AbortWatch::hasEnded(ActiveJob job, TaskInstance task, QPointer<AirflowClient> airflow)

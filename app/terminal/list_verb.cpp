@@ -3,13 +3,13 @@
 
 /// list: the workflows, newest first, as a table or as {"workflows": [...], "total": N}.
 
+#include "app/backend/date_time_text.h"
 #include "app/backend/error_text.h"
 #include "app/terminal/json_view.h"
 #include "app/terminal/table.h"
 #include "app/terminal/verbs.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk
 {
@@ -58,8 +58,7 @@ void printTable(const QVector<Workflow> &workflows, Terminal &terminal)
         Text::tr("Created")});
     for (const Workflow &workflow : workflows)
         table.add({workflow.id, workflow.isOfOthers() ? Text::tr("(runs of others)") : workflow.shownName(),
-            workflow.dagId, workflow.datasetName, summary(workflow),
-            QLocale().toString(workflow.created.toLocalTime(), QLocale::ShortFormat)});
+            workflow.dagId, workflow.datasetName, summary(workflow), shortDateTime(workflow.created)});
     const QStringList lines = table.lines();
     for (const QString &line : lines)
         terminal.print(line);

@@ -4,13 +4,13 @@
 /// requests: partners' workflows that wait for a decision here, as a table or as {"requests": [...], "jobs":
 /// N}.
 
+#include "app/backend/date_time_text.h"
 #include "app/backend/partner_text.h"
 #include "app/terminal/json_view.h"
 #include "app/terminal/table.h"
 #include "app/terminal/verbs.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace desk
 {
@@ -31,7 +31,7 @@ void printTable(const QVector<PendingRequest> &requests, Terminal &terminal)
         const Workflow &workflow = request.workflow;
         table.add({workflow.id, request.partner, workflow.username, workflow.shownName(), workflow.dagId,
             workflow.datasetName, QString::number(request.jobs), QString::number(request.identifiers),
-            QLocale().toString(request.received.toLocalTime(), QLocale::ShortFormat), whyItWaits(request)});
+            shortDateTime(request.received), whyItWaits(request)});
     }
     const QStringList lines = table.lines();
     for (const QString &line : lines)

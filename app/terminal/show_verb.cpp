@@ -3,6 +3,7 @@
 
 /// show ID: a workflow with its jobs ({"workflow", "jobs"}), or a job with its attempts ({"job"}).
 
+#include "app/backend/date_time_text.h"
 #include "app/backend/error_text.h"
 #include "app/backend/origin_text.h"
 #include "app/backend/remote_text.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QLocale>
 
 namespace desk
 {
@@ -25,11 +25,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(desk::Terminal)
 };
-
-QString shortTime(const QDateTime &time)
-{
-    return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
-}
 
 void printTable(const Table &table, Terminal &terminal)
 {
@@ -47,14 +42,15 @@ void printWorkflow(const Workflow &workflow, const QVector<Job> &jobs, Terminal 
     if (workflow.isOfOthers())
         terminal.print(Text::tr("Runs that others started on this Airflow."));
     else
-        terminal.print(Text::tr("Created: %1, by %2").arg(shortTime(workflow.created), workflow.username));
+        terminal.print(
+            Text::tr("Created: %1, by %2").arg(shortDateTime(workflow.created), workflow.username));
     terminal.print(QString());
     Table table({Text::tr("Job"), Text::tr("Runner"), Text::tr("State"), Text::tr("Series"),
         Text::tr("Attempt"), Text::tr("Started"), Text::tr("Ended"), Text::tr("Remark")});
     for (const Job &job : jobs)
         table.add({QString::number(job.id), job.runnerInstance, stateWord(job.state),
-            QString::number(job.identifierCount), QString::number(job.attempt), shortTime(job.started),
-            shortTime(job.ended), describe(job.note)});
+            QString::number(job.identifierCount), QString::number(job.attempt), shortDateTime(job.started),
+            shortDateTime(job.ended), describe(job.note)});
     printTable(table, terminal);
 }
 
@@ -81,8 +77,8 @@ void printJob(const JobDetails &details, Terminal &terminal)
     Table table(
         {Text::tr("Attempt"), Text::tr("State"), Text::tr("Started"), Text::tr("Ended"), Text::tr("Run")});
     for (const Attempt &attempt : details.attempts)
-        table.add({QString::number(attempt.number), stateWord(attempt.state), shortTime(attempt.started),
-            shortTime(attempt.ended), attempt.runId});
+        table.add({QString::number(attempt.number), stateWord(attempt.state), shortDateTime(attempt.started),
+            shortDateTime(attempt.ended), attempt.runId});
     printTable(table, terminal);
     terminal.print(QString());
     if (job.isOfOthers()) {

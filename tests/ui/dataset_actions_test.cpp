@@ -3,6 +3,7 @@
 
 #include "models/series_columns.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/open_dialog.h"
 #include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
@@ -33,21 +34,6 @@
 #include <QToolButton>
 
 using namespace desk;
-
-namespace
-{
-
-template <typename Dialog>
-Dialog *openDialog()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<Dialog *>(window); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// What can be done with a dataset and with some of its series, by mouse and by keyboard.
 class DatasetActionsTest final : public QObject

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/open_dialog.h"
 #include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/confirm_dialog.h"
@@ -38,16 +39,6 @@ QString numberedLines(int count, const QVector<int> &bad)
     for (int line = 1; line <= count; ++line)
         lines.append(bad.contains(line) ? QStringLiteral("not an identifier") : uid(1000 + line));
     return lines.join(QLatin1Char('\n'));
-}
-
-template <typename Dialog>
-Dialog *openDialog()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<Dialog *>(window); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
 }
 
 } // namespace

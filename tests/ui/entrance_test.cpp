@@ -464,6 +464,8 @@ void EntranceTest::changesTheOwnPassword()
     type(&page, "repeatedPassword", QStringLiteral("another horse"));
     click(&page, "changePassword");
     QTRY_VERIFY(page.findChild<QLineEdit *>(QStringLiteral("newPassword"))->text().isEmpty());
+    // The field is empty at once; until the change is done, nobody can sign in.
+    QTRY_VERIFY(shownText(*place.main()).contains("Password changed"));
     auto *lockAfter = page.findChild<QComboBox *>(QStringLiteral("lockAfter"));
     QCOMPARE(lockAfter->currentData().toInt(), 15);
     lockAfter->setCurrentIndex(0);

@@ -4,6 +4,7 @@
 #include "models/series_columns.h"
 #include "tests/support/dicom_files.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/windows/open_dialog.h"
 #include "tests/support/windows/page_picture.h"
 #include "ui/components/banner.h"
 #include "ui/components/search_field.h"
@@ -43,16 +44,6 @@ DicomFile file(int series, int instance, const char *modality, const char *descr
     file.pixels = DicomFile::Pixels::Grey;
     file.edge = 128;
     return file;
-}
-
-template <typename Dialog>
-Dialog *openDialog()
-{
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (auto *dialog = qobject_cast<Dialog *>(window); dialog && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
 }
 
 } // namespace

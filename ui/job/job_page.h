@@ -97,6 +97,8 @@ private:
     QCoro::Task<> abort(JobId id);
     QCoro::Task<> restart(JobId id);
     QCoro::Task<> removeWorkflow(QString workflowId);
+    void beginActing();
+    void endActing(const Result<int> &taken);
 
     Backend &m_backend;
     Theme &m_theme;

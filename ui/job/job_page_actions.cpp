@@ -92,32 +92,24 @@ void JobPage::askDelete()
 QCoro::Task<> JobPage::abort(JobId id)
 {
     const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
+    beginActing();
     const QVector<JobId> jobs{id};
     const Result<int> taken = co_await m_backend.abortJobs(jobs);
     if (!self)
         co_return;
-    m_acting = false;
-    if (!taken)
-        showProblem(taken.error(), false);
-    updateActions();
+    endActing(taken);
     readDetails(m_generation);
 }
 
 QCoro::Task<> JobPage::restart(JobId id)
 {
     const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
+    beginActing();
     const QVector<JobId> jobs{id};
     const Result<int> taken = co_await m_backend.restartJobs(jobs);
     if (!self)
         co_return;
-    m_acting = false;
-    if (!taken)
-        showProblem(taken.error(), false);
-    updateActions();
+    endActing(taken);
     // The new attempt is what the person wants to see.
     if (taken && id == m_id) {
         m_tasks.clear();
@@ -130,18 +122,28 @@ QCoro::Task<> JobPage::restart(JobId id)
 QCoro::Task<> JobPage::removeWorkflow(QString workflowId)
 {
     const QPointer<JobPage> self(this);
-    m_acting = true;
-    updateActions();
+    beginActing();
     const QStringList ids{workflowId};
     const Result<int> taken = co_await m_backend.deleteWorkflows(ids);
     if (!self)
         co_return;
-    m_acting = false;
+    endActing(taken);
+    if (taken)
+        Q_EMIT back();
+}
+
+void JobPage::beginActing()
+{
+    m_acting = true;
     updateActions();
+}
+
+void JobPage::endActing(const Result<int> &taken)
+{
+    m_acting = false;
     if (!taken)
         showProblem(taken.error(), false);
-    else
-        Q_EMIT back();
+    updateActions();
 }
 
 } // namespace desk

@@ -141,20 +141,27 @@ Task<QVector<Job>> WorkflowActions::readJobs(ListSelection selection)
     co_return all;
 }
 
-QCoro::Task<void> WorkflowActions::askAbort(ListSelection selection)
+QCoro::Task<std::optional<QVector<Job>>> WorkflowActions::jobsToAskAbout(ListSelection selection)
 {
     if (m_asking)
-        co_return;
+        co_return std::nullopt;
     m_asking = true;
     const QPointer<WorkflowActions> self(this);
     const Result<QVector<Job>> jobs = co_await readJobs(selection);
     if (!self)
-        co_return;
+        co_return std::nullopt;
     m_asking = false;
-    if (!jobs) {
-        Q_EMIT failed(jobs.error());
+    if (jobs)
+        co_return *jobs;
+    Q_EMIT failed(jobs.error());
+    co_return std::nullopt;
+}
+
+QCoro::Task<void> WorkflowActions::askAbort(ListSelection selection)
+{
+    const std::optional<QVector<Job>> jobs = co_await jobsToAskAbout(selection);
+    if (!jobs)
         co_return;
-    }
     const QVector<Job> all = *jobs;
     if (std::none_of(all.begin(), all.end(), &canAbortFromHere)) {
         Q_EMIT done(tr("Nothing of this can be aborted from here: see what its status says."));
@@ -200,18 +207,9 @@ QCoro::Task<void> WorkflowActions::doAbort(ListSelection selection, QVector<Job>
 
 QCoro::Task<void> WorkflowActions::askRestart(ListSelection selection)
 {
-    if (m_asking)
+    const std::optional<QVector<Job>> jobs = co_await jobsToAskAbout(selection);
+    if (!jobs)
         co_return;
-    m_asking = true;
-    const QPointer<WorkflowActions> self(this);
-    const Result<QVector<Job>> jobs = co_await readJobs(selection);
-    if (!self)
-        co_return;
-    m_asking = false;
-    if (!jobs) {
-        Q_EMIT failed(jobs.error());
-        co_return;
-    }
     ConfirmDialog::ask(m_theme, m_page, restartQuestion(m_theme, selection, *jobs),
         [this, selection] { doRestart(selection); });
 }
@@ -248,18 +246,9 @@ QCoro::Task<void> WorkflowActions::doRestart(ListSelection selection)
 
 QCoro::Task<void> WorkflowActions::askRemove(ListSelection selection)
 {
-    if (m_asking)
+    const std::optional<QVector<Job>> jobs = co_await jobsToAskAbout(selection);
+    if (!jobs)
         co_return;
-    m_asking = true;
-    const QPointer<WorkflowActions> self(this);
-    const Result<QVector<Job>> jobs = co_await readJobs(selection);
-    if (!self)
-        co_return;
-    m_asking = false;
-    if (!jobs) {
-        Q_EMIT failed(jobs.error());
-        co_return;
-    }
     const QStringList ids = idsOf(selection.workflows);
     ConfirmDialog::ask(
         m_theme, m_page, deleteQuestion(selection.workflows, *jobs), [this, ids] { doRemove(ids); });

@@ -7,6 +7,7 @@
 #include "ui/list/workflow_questions.h"
 
 #include <QAction>
+#include <optional>
 
 namespace desk
 {
@@ -45,6 +46,9 @@ private:
     QCoro::Task<void> doRemove(QStringList workflowIds);
     /// The jobs of the selection, those of its workflows read from the backend.
     Task<QVector<Job>> readJobs(ListSelection selection);
+    /// The same for a question; nothing where another one is under way, this is gone, or they could not be
+    /// read, which is told.
+    QCoro::Task<std::optional<QVector<Job>>> jobsToAskAbout(ListSelection selection);
     void enable(QAction *action, const QString &text, const QString &whyNot);
 
     Backend &m_backend;

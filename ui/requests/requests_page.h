@@ -71,6 +71,9 @@ private:
     void ask(Verdict verdict, const QVector<RequestChoice> &choices);
     QCoro::Task<> confirm(QVector<JobId> jobs);
     QCoro::Task<> reject(QVector<JobId> jobs, QString reason);
+    void beginActing();
+    /// The answer to a decision; the words are shown where it was carried out.
+    void decided(const Result<int> &taken, const QString &words);
     QCoro::Task<> check();
 
     Backend &m_backend;

@@ -79,36 +79,38 @@ void RequestsPage::ask(Verdict verdict, const QVector<RequestChoice> &choices)
 QCoro::Task<> RequestsPage::confirm(QVector<JobId> jobs)
 {
     const QPointer<RequestsPage> self(this);
-    m_acting = true;
-    updateSelection();
+    beginActing();
     const Result<int> taken = co_await m_backend.partners().confirm(jobs);
     if (!self)
         co_return;
-    m_acting = false;
-    if (!taken)
-        showFailure(taken.error());
-    else
-        Toast::show(m_theme, this,
-            *taken > 0 ? tr("%n jobs start", nullptr, *taken)
-                       : tr("Nothing was left to confirm: it was decided elsewhere."));
-    m_model.reload();
+    decided(taken, taken && *taken > 0 ? tr("%n jobs start", nullptr, *taken)
+                                       : tr("Nothing was left to confirm: it was decided elsewhere."));
 }
 
 QCoro::Task<> RequestsPage::reject(QVector<JobId> jobs, QString reason)
 {
     const QPointer<RequestsPage> self(this);
-    m_acting = true;
-    updateSelection();
+    beginActing();
     const Result<int> taken = co_await m_backend.partners().reject(jobs, reason);
     if (!self)
         co_return;
+    decided(taken, taken && *taken > 0 ? tr("%n jobs rejected", nullptr, *taken)
+                                       : tr("Nothing was left to reject: it was decided elsewhere."));
+}
+
+void RequestsPage::beginActing()
+{
+    m_acting = true;
+    updateSelection();
+}
+
+void RequestsPage::decided(const Result<int> &taken, const QString &words)
+{
     m_acting = false;
     if (!taken)
         showFailure(taken.error());
     else
-        Toast::show(m_theme, this,
-            *taken > 0 ? tr("%n jobs rejected", nullptr, *taken)
-                       : tr("Nothing was left to reject: it was decided elsewhere."));
+        Toast::show(m_theme, this, words);
     m_model.reload();
 }
 

@@ -6,6 +6,7 @@
 #include "app/backend/error_text.h"
 #include "ui/access/password_form.h"
 #include "ui/components/buttons.h"
+#include "ui/components/card.h"
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/theme/theme.h"
@@ -42,12 +43,8 @@ AccountSettings::AccountSettings(Backend &backend, const Theme &theme, QWidget *
 
 QWidget *AccountSettings::buildPassword()
 {
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("Password of %1").arg(m_backend.username()), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Password of %1").arg(m_backend.username()), this);
+    QWidget *card = inside->parentWidget();
     m_form = new PasswordForm(m_theme, PasswordForm::Asks::CurrentToo, card);
     m_form->setMaximumWidth(m_theme.px(420));
     inside->addWidget(m_form);
@@ -67,12 +64,8 @@ QWidget *AccountSettings::buildPassword()
 
 QWidget *AccountSettings::buildLock()
 {
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("Lock"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Lock"), this);
+    QWidget *card = inside->parentWidget();
     m_lockAfter = new QComboBox(card);
     m_lockAfter->setObjectName(QStringLiteral("lockAfter"));
     for (const int minutes : lockMinutes) {

@@ -4,6 +4,7 @@
 #include "ui/settings/appearance_settings.h"
 
 #include "app/core/language.h"
+#include "ui/components/card.h"
 #include "ui/components/text.h"
 #include "ui/settings/look_preview.h"
 #include "ui/theme/theme.h"
@@ -27,17 +28,6 @@ namespace
 constexpr QLatin1String coloursKey("appearance/colours");
 constexpr QLatin1String textSizeKey("appearance/textSize");
 constexpr QLatin1String languageKey("appearance/language");
-
-QFrame *makeCard(const QString &title, QWidget *parent)
-{
-    auto *card = new QFrame(parent);
-    card->setObjectName(QStringLiteral("card"));
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(18, 16, 18, 16);
-    column->setSpacing(10);
-    column->addWidget(makeLabel(title, "section", card));
-    return card;
-}
 
 } // namespace
 
@@ -75,7 +65,8 @@ AppearanceSettings::AppearanceSettings(Theme &theme, QSettings &settings, QWidge
 
 QWidget *AppearanceSettings::buildColours()
 {
-    QFrame *card = makeCard(tr("Colours"), this);
+    QVBoxLayout *column = makeCard(tr("Colours"), this);
+    QWidget *card = column->parentWidget();
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     auto *group = new QButtonGroup(card);
@@ -106,7 +97,7 @@ QWidget *AppearanceSettings::buildColours()
         row->addLayout(tile);
     }
     row->addStretch();
-    static_cast<QVBoxLayout *>(card->layout())->addLayout(row);
+    column->addLayout(row);
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         m_theme.setChoice(Theme::Choice(id));
         m_settings.setValue(
@@ -117,7 +108,8 @@ QWidget *AppearanceSettings::buildColours()
 
 QWidget *AppearanceSettings::buildText()
 {
-    QFrame *card = makeCard(tr("Text"), this);
+    QVBoxLayout *column = makeCard(tr("Text"), this);
+    QWidget *card = column->parentWidget();
     auto *size = new QComboBox(card);
     size->setObjectName(QStringLiteral("textSize"));
     size->setAccessibleName(tr("Text size"));
@@ -134,7 +126,6 @@ QWidget *AppearanceSettings::buildText()
         m_settings.setValue(textSizeKey, size->currentData());
         m_theme.setTextSize(size->currentData().toInt());
     });
-    auto *column = static_cast<QVBoxLayout *>(card->layout());
     auto *label = makeLabel(tr("Text size"), "strong", card);
     label->setBuddy(size);
     column->addWidget(label);
@@ -145,7 +136,8 @@ QWidget *AppearanceSettings::buildText()
 
 QWidget *AppearanceSettings::buildLanguage()
 {
-    QFrame *card = makeCard(tr("Language"), this);
+    QVBoxLayout *column = makeCard(tr("Language"), this);
+    QWidget *card = column->parentWidget();
     auto *language = new QComboBox(card);
     language->setObjectName(QStringLiteral("language"));
     language->setAccessibleName(tr("Language"));
@@ -167,7 +159,6 @@ QWidget *AppearanceSettings::buildLanguage()
         m_settings.setValue(languageKey, code);
         Q_EMIT languageChosen(code);
     });
-    auto *column = static_cast<QVBoxLayout *>(card->layout());
     column->addWidget(language);
     return card;
 }

@@ -5,6 +5,7 @@
 
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
+#include "ui/components/card.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/icon_label.h"
 #include "ui/components/text.h"
@@ -61,12 +62,8 @@ EmbeddedSettings::EmbeddedSettings(Backend &backend, Theme &theme, QWidget *pare
     , m_backend(backend)
     , m_theme(theme)
 {
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(12);
-    inside->addWidget(makeLabel(tr("Local Airflow"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Local Airflow"), this, 12);
+    QWidget *card = inside->parentWidget();
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(8);

@@ -3,6 +3,7 @@
 
 #include "ui/settings/notification_settings.h"
 
+#include "ui/components/card.h"
 #include "ui/components/switch.h"
 #include "ui/components/text.h"
 #include "ui/tray/notices.h"
@@ -19,12 +20,8 @@ NotificationSettings::NotificationSettings(const Theme &theme, QSettings &settin
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(14);
-    inside->addWidget(makeLabel(tr("Notifications"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Notifications"), this, 14);
+    QWidget *card = inside->parentWidget();
     const auto add = [&](const QString &word, const QString &below, const QString &key, const char *name) {
         auto *row = new QHBoxLayout;
         auto *texts = new QVBoxLayout;

@@ -7,6 +7,7 @@
 #include "ui/access/account_dialog.h"
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
+#include "ui/components/card.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/text.h"
 #include "ui/settings/person_delegate.h"
@@ -35,12 +36,8 @@ PeopleSettings::PeopleSettings(Backend &backend, const Theme &theme, QWidget *pa
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("People"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("People"), this);
+    QWidget *card = inside->parentWidget();
     inside->addWidget(makeParagraph(tr("Everybody who works here has an account. Users start workflows and "
                                        "work with those that are their "
                                        "own; administrators may do everything. An account keeps people apart "

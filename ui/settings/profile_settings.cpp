@@ -6,6 +6,7 @@
 #include "app/backend/error_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/buttons.h"
+#include "ui/components/card.h"
 #include "ui/components/confirm_dialog.h"
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
@@ -43,12 +44,8 @@ ProfileSettings::ProfileSettings(Backend &backend, Theme &theme, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("Profile"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Profile"), this);
+    QWidget *card = inside->parentWidget();
     inside->addWidget(makeParagraph(
         tr("Workflows with their history, datasets and settings, as one file: to keep, or to go on with on "
            "another computer. It holds no password; enter those anew where it is imported. It holds "

@@ -3,6 +3,7 @@
 
 #include "ui/settings/settings_page.h"
 
+#include "ui/components/card.h"
 #include "ui/components/page_header.h"
 #include "ui/components/text.h"
 #include "ui/settings/account_settings.h"
@@ -114,12 +115,8 @@ QWidget *SettingsPage::buildAbout()
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *card = new QFrame(part);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("Workflow Desk"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("Workflow Desk"), part);
+    QWidget *card = inside->parentWidget();
     inside->addWidget(makeParagraph(
         tr("Starts, watches and aborts medical-imaging workflows on Apache Airflow."), "secondary", card));
     auto *grid = new QGridLayout;

@@ -4,6 +4,7 @@
 #include "ui/settings/start_limit.h"
 
 #include "app/backend/error_text.h"
+#include "ui/components/card.h"
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/theme/theme.h"
@@ -34,12 +35,8 @@ StartLimit::StartLimit(Backend &backend, const Theme &theme, QWidget *parent)
 {
     auto *outside = new QVBoxLayout(this);
     outside->setContentsMargins(0, 10, 0, 0);
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(18, 16, 18, 16);
-    inside->setSpacing(10);
-    inside->addWidget(makeLabel(tr("How much at a time?"), "section", card));
+    QVBoxLayout *inside = makeCard(tr("How much at a time?"), this);
+    QWidget *card = inside->parentWidget();
     m_most->setObjectName(QStringLiteral("startsAtOnce"));
     m_most->setRange(1, Backend::mostStartsAtOnce);
     m_most->setMaximumWidth(m_theme.px(120));
