@@ -73,12 +73,6 @@ void fillRunners(ScriptedBackend &backend)
     Partner &e = partners.partnerList[3];
     e.lastContact = now.addDays(-3);
     e.advert.dags = {collect};
-    Partner g = b;
-    g.id = QStringLiteral("g");
-    g.name = QStringLiteral("clinic-g");
-    g.host = QStringLiteral("desk.clinic-g.example");
-    partners.partnerList.append(g);
-    partners.healths.insert(g.id, good);
     const PartnerToken valid{1, now.addDays(-20), {}};
     const PartnerToken ended{1, now.addDays(-20), now.addDays(-2)};
     for (const char *id : {"b", "c", "d"})
@@ -94,6 +88,12 @@ void fillRunners(ScriptedBackend &backend)
     there.dag.displayName = volumetry;
     there.dag.description = QStringLiteral("Volume of the spleen from CT.");
     partners.dags[b.id].insert(volumetry, there);
+    Partner g = b;
+    g.id = QStringLiteral("g");
+    g.name = QStringLiteral("clinic-g");
+    g.host = QStringLiteral("desk.clinic-g.example");
+    partners.healths.insert(g.id, good);
+    partners.partnerList.append(g); // last: what refers to the others ends here
     partners.testOutcome = testFailingAt(-1);
     partners.testOutcome.steps[int(PartnerCheck::Step::Connection)].detail = QStringLiteral("192.0.2.7:443");
     backend.status.phase = AirflowStatus::Phase::Connected;

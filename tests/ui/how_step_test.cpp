@@ -118,6 +118,7 @@ void HowStepTest::init()
 
 void HowStepTest::cleanup()
 {
+    m_step->close(); // its line edit loses the keyboard while the page is still whole
     m_step.reset();
     m_backend.reset();
 }

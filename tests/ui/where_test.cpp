@@ -320,7 +320,7 @@ void WhereTest::formsThatDiffer()
         QStringLiteral("no"));
     QVERIFY(rowOf(table, QStringLiteral("Bins of the histogram: explanation")).isValid());
     auto *leave = find<QPushButton>("leaveOut-clinic-c");
-    QVERIFY(leave->isVisible());
+    QTRY_VERIFY(leave->isVisible());
     QTest::mouseClick(leave, Qt::LeftButton);
     QTRY_COMPARE(reason(), QString());
     QVERIFY(!table->isVisible());

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace desk
 {
@@ -22,6 +23,7 @@ namespace
 {
 
 constexpr int mostRowsShown = 5;
+constexpr int mostButtons = 2; // more would take the sentences' place; the page Where has all
 
 /// Shapes for the rows of the model: what blocks, and whose value is another one.
 class Painted final : public QIdentityProxyModel
@@ -125,20 +127,26 @@ void DifferenceView::showDifferences(
 
 void DifferenceView::showButtons(const QStringList &runners, const QVector<SchemaDifference> &differences)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
     // Whoever says something else than the first, where that matters.
+    QStringList names;
     for (int i = 1; i < runners.size(); ++i) {
         const bool odd =
             std::any_of(differences.begin(), differences.end(), [i](const SchemaDifference &difference) {
                 return difference.weight == SchemaDifference::Weight::Blocks &&
                        difference.values.value(i) != difference.values.value(0);
             });
-        if (!odd || m_buttons->count() == 2) // more would take the sentences' place; the page Where has all
-            continue;
-        const QString name = runners.at(i);
+        if (odd && names.size() < mostButtons)
+            names.append(runners.at(i));
+    }
+    if (names == m_named)
+        return; // a button that has the keyboard keeps it
+    m_named = names;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const QString &name : names) {
         QPushButton *button =
             makeButton(m_theme, tr("Leave out %1").arg(name), {}, ButtonKind::Default, this);
         button->setObjectName(QStringLiteral("leaveOut-%1").arg(name));

@@ -43,6 +43,7 @@ private:
     QLabel *m_headline;
     QLabel *m_rule;
     QHBoxLayout *m_buttons;
+    QStringList m_named; ///< who can be left out by a button
     QTableView *m_table;
 };
 

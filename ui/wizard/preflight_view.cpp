@@ -146,7 +146,6 @@ PreflightView::PreflightView(PreflightRun &run, const Theme &theme, QWidget *par
 
 void PreflightView::follow()
 {
-    const QModelIndex current = m_table->currentIndex();
     m_model.setRows(m_run.rows());
     const auto all = int(m_run.rows().size());
     m_progress->setText(m_run.isAsking() ? tr("%1 of %2 have answered…").arg(m_run.answered()).arg(all)
@@ -154,9 +153,9 @@ void PreflightView::follow()
     m_progress->setToolTip(m_run.asked().isValid() ? fullTime(m_run.asked()) : QString());
     m_again->setEnabled(!m_run.isAsking());
     fitHeight();
-    // What keeps it from starting explains itself.
-    bool isBlocked = false;
-    for (int row = 0; row < all && !isBlocked && !current.isValid(); ++row) {
+    // What keeps it from starting explains itself, unless somebody reads another cell.
+    bool isBlocked = m_table->currentIndex().column() > 0;
+    for (int row = 0; row < all && !isBlocked; ++row) {
         const QVector<PreflightCheck> failed = failedChecks(m_run.rows().at(row));
         isBlocked = !failed.isEmpty();
         if (isBlocked)
