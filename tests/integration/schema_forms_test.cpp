@@ -55,10 +55,12 @@ from airflow.sdk import DAG, Param
 for case in loads(b64decode("%1")):
     params = {}
     for name, param in case["params"].items():
+        schema = param["schema"]
+        # Of these Airflow makes arguments of their own when it reads a Param back.
+        own = {word: schema.pop(word) for word in ("default", "description") if word in schema}
         if "value" in param:
-            params[name] = Param(param["value"], schema=param["schema"])
-        else:
-            params[name] = Param(schema=param["schema"])
+            own["default"] = param["value"]
+        params[name] = Param(schema=schema, **own)
     with DAG(dag_id=case["dag_id"], schedule=None, start_date=datetime(2026, 1, 1, tzinfo=timezone.utc),
              is_paused_upon_creation=True, params=params) as dag:
         EmptyOperator(task_id="nothing")
