@@ -8238,6 +8238,10 @@ gestartet von %2, %3</translation>
         <source>Starts</source>
         <translation>Startet</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -9825,6 +9829,18 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Partner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Unsere Angaben geben…</translation>
     </message>
 </context>
 <context>

@@ -8239,6 +8239,10 @@ iniciado por %2, %3</translation>
         <source>Starts</source>
         <translation>Inicio</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -9826,6 +9830,18 @@ Haga clic para descartar</translation>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Añadir socio…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Darle nuestra ficha…</translation>
     </message>
 </context>
 <context>

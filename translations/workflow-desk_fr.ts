@@ -8239,6 +8239,10 @@ lancé par %2, %3</translation>
         <source>Starts</source>
         <translation>Démarrage</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -9826,6 +9830,18 @@ Cliquer pour masquer</translation>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Ajouter un partenaire…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajouté</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Lui donner nos coordonnées…</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ void FormWidgetsTest::longListByMouse()
     auto *list = field->findChild<QListView *>();
     const QModelIndex row = list->model()->index(1, 0);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
-        list->visualRect(row).topLeft() + QPoint(10, list->visualRect(row).height() / 2));
+        list->visualRect(row).topLeft() + QPoint(m_theme.px(18), list->visualRect(row).height() / 2));
     QCOMPARE(
         value(*form, "x"), QJsonValue(QJsonArray{QStringLiteral("organ 59"), QStringLiteral("organ 01")}));
     QVERIFY(list->accessibleDescription().contains(QLatin1String("2 of 60")));

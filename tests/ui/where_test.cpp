@@ -7,6 +7,7 @@
 #include "ui/components/banner.h"
 #include "ui/form/form_field.h"
 #include "ui/form/schema_form.h"
+#include "ui/partners/partner_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/cell_delegate.h"
 #include "ui/wizard/review_step.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void saysWhoCanStopIt();
     void draftIsKept();
     void draftIsItsOwners();
+    void administratorsAddPartners();
 
 private:
     void open();
@@ -500,6 +502,40 @@ void WhereTest::draftIsItsOwners()
     open();
     QVERIFY(m_page->resume());
     QCOMPARE(m_page->draft().partners, QStringList{m_b});
+}
+
+void WhereTest::administratorsAddPartners()
+{
+    m_backend->scriptedAccounts.enter(QStringLiteral("mira"), UserRole::User);
+    auto *add = find<QPushButton>("addPartner");
+    QVERIFY(!add->isVisible());
+    m_backend->scriptedAccounts.enter(QStringLiteral("radiology"), UserRole::Admin);
+    QVERIFY(add->isVisible());
+    m_backend->scriptedPartners.tokenLists.insert(
+        QStringLiteral("partner-6"), {{1, QDateTime::currentDateTimeUtc(), {}}});
+    QTest::keyClicks(m_page->searchField(), QStringLiteral("clinic-b")); // must not hide it
+    QTest::mouseClick(add, Qt::LeftButton);
+    auto *dialog = m_page->window()->findChild<PartnerDialog *>();
+    QVERIFY(dialog);
+    const auto type = [dialog](const char *field, const QString &text) {
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QLatin1String(field)), text);
+    };
+    type("name", QStringLiteral("clinic-f"));
+    type("host", QStringLiteral("imaging-f.example"));
+    type("token", QStringLiteral("0a1b2c3d-1111-4222-8333-444455556666"));
+    type("key", QStringLiteral("abcdefghijklmnopqrstuvwxyzabcdefghijklmnopq="));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("test")), Qt::LeftButton);
+    auto *save = dialog->findChild<QPushButton *>(QStringLiteral("save"));
+    QTRY_VERIFY(save->isEnabled());
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_VERIFY(rowOf(runners(), QStringLiteral("clinic-f")).isValid());
+    QTRY_COMPARE(runners()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("clinic-f"));
+    QVERIFY(!runners()->isRowHidden(runners()->currentIndex().row()));
+    QTRY_VERIFY(!m_page->window()->findChild<PartnerDialog *>());
+    QCOMPARE(runners()->currentIndex().data(CellDelegate::SecondRole).toString(),
+        QStringLiteral("has not said yet what it allows"));
+    click(runners(), QStringLiteral("clinic-f"));
+    QCOMPARE(m_page->draft().runners(), QStringList{QStringLiteral("clinic-a")});
 }
 
 QTEST_MAIN(WhereTest)

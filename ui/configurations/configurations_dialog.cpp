@@ -83,6 +83,7 @@ QWidget *ConfigurationsDialog::makeLists()
     row->setSpacing(theme().px(14));
     m_list->setObjectName(QStringLiteral("configurationList"));
     m_list->setAccessibleName(tr("Values used before"));
+    m_list->setProperty("rows", QStringLiteral("roomy"));
     m_list->setWordWrap(true);
     m_list->setFixedWidth(theme().px(270));
     row->addWidget(m_list);

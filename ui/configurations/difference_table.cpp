@@ -43,6 +43,7 @@ DifferenceTable::DifferenceTable(const Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("differences"));
     setAccessibleName(tr("What differs"));
+    setProperty("rows", QStringLiteral("roomy"));
     setShowGrid(false);
     setWordWrap(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

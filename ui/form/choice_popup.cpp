@@ -35,6 +35,7 @@ ChoicePopup::ChoicePopup(const Theme &theme, const QString &title, QWidget *pare
     m_shown->setSourceModel(m_labels);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_shown);
+    m_list->setProperty("rows", QStringLiteral("roomy"));
     m_list->setAccessibleName(title);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);

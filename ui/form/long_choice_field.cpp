@@ -32,6 +32,7 @@ LongChoiceField::LongChoiceField(const FieldSchema &schema, const Theme &theme, 
     column->setSpacing(theme.px(6));
     m_search = new SearchField(theme, tr("Search"), frame);
     m_list = new QListView(frame);
+    m_list->setProperty("rows", QStringLiteral("roomy"));
     m_chosen = makeParagraph({}, "caption", frame);
     column->addWidget(m_search);
     column->addWidget(m_list);

@@ -94,7 +94,10 @@ DifferenceView::DifferenceView(const Theme &theme, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(32));
     m_table->horizontalHeader()->setHighlightSections(false);
+    // What differs is read whole; the values share what is left.
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMaximumSectionSize(theme.px(420));
     column->addWidget(m_table);
     hide();
 }

@@ -4,6 +4,7 @@
 #include "ui/wizard/runner_model.h"
 
 #include "app/backend/preflight_text.h"
+#include "ui/components/time_text.h"
 #include "ui/partners/partner_words.h"
 #include "ui/wizard/cell_delegate.h"
 
@@ -29,11 +30,21 @@ Fact contact(const Runner &runner)
     return partner_words::contact(runner.partner, runner.health, QDateTime::currentDateTimeUtc());
 }
 
+/// How it is verified; until when stands below, so that the names keep their room.
 Fact certificate(const Runner &runner)
 {
-    return runner.isLocal
-               ? Fact{{}, {}, Words::tr("–"), {}, {}}
-               : partner_words::certificate(runner.partner, runner.health, QDateTime::currentDateTimeUtc());
+    if (runner.isLocal)
+        return {{}, {}, Words::tr("–"), {}, {}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Fact fact = partner_words::certificate(runner.partner, runner.health, now);
+    fact.text = partner_words::certificate(runner.partner, PartnerHealth(), now).text;
+    return fact;
+}
+
+QString validity(const Runner &runner)
+{
+    const QDateTime &until = runner.health.certificateUntil;
+    return runner.isLocal || !until.isValid() ? QString() : Words::tr("until %1").arg(shortTime(until));
 }
 
 QString inLines(const QString &heading, const QStringList &names)
@@ -176,9 +187,14 @@ QVariant RunnerModel::data(const QModelIndex &index, int role) const
     if (column == Column::Instance)
         return instanceData(runner, role);
     const Fact fact = factOf(runner, column);
+    const QString below = column == Column::Certificate ? validity(runner) : QString();
     switch (role) {
     case Qt::DisplayRole:
         return fact.text;
+    case Qt::AccessibleTextRole:
+        return below.isEmpty() ? fact.text : tr("%1, %2").arg(fact.text, below);
+    case CellDelegate::SecondRole:
+        return below;
     case Qt::ToolTipRole:
         return fact.toolTip.isEmpty() ? fact.text : fact.toolTip;
     case CellDelegate::IconRole:

@@ -6,9 +6,14 @@
 #include "app/backend/error_text.h"
 #include "app/backend/preflight_text.h"
 #include "ui/components/banner.h"
+#include "ui/components/buttons.h"
 #include "ui/components/page_states.h"
 #include "ui/components/search_field.h"
 #include "ui/components/time_text.h"
+#include "ui/components/toast.h"
+#include "ui/partners/definition_dialog.h"
+#include "ui/partners/partner_dialog.h"
+#include "ui/partners/partners_page.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/cell_delegate.h"
 
@@ -16,6 +21,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
@@ -27,6 +33,7 @@ namespace
 {
 
 constexpr int rowHeight = 52;
+constexpr auto clipboardKeeps = std::chrono::seconds(60);
 
 qsizetype commonCount(const QVector<SharedDag> &dags)
 {
@@ -42,10 +49,14 @@ qsizetype commonCount(const QVector<DatasetAtRunners> &datasets)
 
 } // namespace
 
-WhereStep::WhereStep(WizardDraft &draft, RunnerList &runners, const Theme &theme, QWidget *parent)
+WhereStep::WhereStep(
+    WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme, QWidget *parent)
     : WizardStep(draft, theme, tr("Where should it run?"), parent)
+    , m_backend(backend)
     , m_runners(runners)
+    , m_clipboard(clipboardKeeps)
     , m_search(new SearchField(theme, tr("Search instances"), this))
+    , m_add(makeButton(theme, tr("Add partner…"), QStringLiteral("add"), ButtonKind::Quiet, this))
     , m_table(makeTable())
     , m_states(new PageStates(theme, m_table, this))
     , m_common(new Banner(theme, Banner::Kind::Info, this))
@@ -57,6 +68,8 @@ WhereStep::WhereStep(WizardDraft &draft, RunnerList &runners, const Theme &theme
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_search, 10);
     bar->addStretch(1);
+    m_add->setObjectName(QStringLiteral("addPartner"));
+    bar->addWidget(m_add);
     column()->addLayout(bar);
     m_states->setObjectName(QStringLiteral("whereStates"));
     column()->addWidget(m_states);
@@ -76,9 +89,30 @@ WhereStep::WhereStep(WizardDraft &draft, RunnerList &runners, const Theme &theme
         showRunners();
         Q_EMIT changed();
     });
+    connect(&backend.accounts(), &Accounts::stateChanged, this, &WhereStep::followAccess);
+    connect(m_add, &QPushButton::clicked, this, &WhereStep::addPartner);
     connect(m_search, &SearchField::searched, this, &WhereStep::filter);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { toggle(index.row()); });
+    followAccess();
     showRunners();
+}
+
+/// Partners are an administrator's to register.
+void WhereStep::followAccess()
+{
+    m_add->setVisible(PartnersPage::mayBeSeen(m_backend));
+}
+
+void WhereStep::addPartner()
+{
+    PartnerDialog *dialog = PartnerDialog::askNew(m_backend, theme(), this);
+    connect(dialog, &PartnerDialog::added, this, [this](const Partner &partner) {
+        m_added = partner.name;
+        m_search->reset();
+        m_runners.read();
+        Toast::show(theme(), this, tr("%1 added").arg(partner.name), tr("Give it our details…"),
+            [this, partner] { DefinitionDialog::ask(m_backend, theme(), this, partner, m_clipboard); });
+    });
 }
 
 QTableView *WhereStep::makeTable()
@@ -230,6 +264,13 @@ void WhereStep::showRunners()
     m_model.setClosed(
         draft().isExplicit() ? tr("cannot be given series chosen one by one, only datasets") : QString());
     filter();
+    for (int row = 0; row < m_model.rowCount() && !m_added.isEmpty(); ++row) {
+        if (m_model.runner(row).name != m_added)
+            continue;
+        m_table->setCurrentIndex(m_model.index(row, 0));
+        m_table->setFocus();
+        m_added.clear();
+    }
     showCommon();
     showWarning();
 }

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/runner_list.h"
+#include "ui/components/secret_clipboard.h"
 #include "ui/wizard/runner_model.h"
 #include "ui/wizard/wizard_step.h"
 
+class QPushButton;
 class QTableView;
 
 namespace desk
@@ -17,14 +19,15 @@ class PageStates;
 class SearchField;
 
 /// "Where should it run?": this instance, partners, or several of them; what each allows, side by side.
-/// Passed over, and not shown, while no partner can be chosen.
+/// Passed over, and not shown, while no partner can be chosen. Administrators can register another one here.
 class WhereStep final : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhereStep)
 public:
-    /// The runners must outlive the step.
-    WhereStep(WizardDraft &draft, RunnerList &runners, const Theme &theme, QWidget *parent = nullptr);
+    /// The backend and the runners must outlive the step.
+    WhereStep(WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme,
+        QWidget *parent = nullptr);
 
     QString name() const override { return tr("Where"); }
     QString summary() const override;
@@ -52,14 +55,20 @@ private:
     void showCommon();
     void showWarning();
     void filter();
+    void addPartner();
+    void followAccess();
 
+    Backend &m_backend;
     RunnerList &m_runners;
     RunnerModel m_model;
+    SecretClipboard m_clipboard; ///< for what is given to a new partner
     SearchField *m_search;
+    QPushButton *m_add;
     QTableView *m_table;
     PageStates *m_states;
     Banner *m_common;
     Banner *m_warning;
+    QString m_added; ///< a new partner, to be shown once it is read
 };
 
 } // namespace desk

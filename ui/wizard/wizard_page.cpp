@@ -69,7 +69,7 @@ WizardPage::~WizardPage()
 
 void WizardPage::addSteps(QSettings &settings)
 {
-    m_where = new WhereStep(m_draft, m_runners, m_theme, m_pages);
+    m_where = new WhereStep(m_draft, m_backend, m_runners, m_theme, m_pages);
     m_what = new WhatStep(m_draft, m_backend, m_runners, m_theme, m_pages);
     m_data = new DataStep(m_draft, m_backend, m_runners, m_theme, m_pages);
     m_review = new ReviewStep(m_draft, m_backend, m_runners, m_theme, m_pages);

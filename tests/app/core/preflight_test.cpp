@@ -165,8 +165,8 @@ void PreflightTest::cells_data()
                                    << Outcome::NotKnown << Finding::NotKnown;
     QTest::addRow("other form") << with([](auto &f) { f.form = FormMatch::OtherForm; }) << Check::Form
                                 << Outcome::Failed << Finding::OtherForm;
-    QTest::addRow("other words") << with([](auto &f) { f.form = FormMatch::OtherWording; }) << Check::Form
-                                 << Outcome::Warning << Finding::OtherWording;
+    QTest::addRow("wording alone") << with([](auto &f) { f.form = FormMatch::OtherWording; }) << Check::Form
+                                   << Outcome::Warning << Finding::OtherWording;
     QTest::addRow("dataset withdrawn") << with([](auto &f) { f.runner.datasets.clear(); }) << Check::Dataset
                                        << Outcome::Failed << Finding::NotAllowed;
     QTest::addRow("dataset empty") << with([](auto &f) { f.runner.datasets.first().identifierCount = 0; })
