@@ -331,6 +331,11 @@ void ScreenshotsTest::wizardWithPartners()
     window.resize(1024, 640);
     QTest::qWait(250);
     checkNothingClipped(window);
+    // The bar for scrolling sideways stands below the last row, not over it.
+    const auto *checks = window.wizard().findChild<QTableView *>(QStringLiteral("preflight"));
+    QVERIFY(checks->horizontalScrollBar()->isVisible());
+    const QModelIndex last = checks->model()->index(checks->model()->rowCount() - 1, 0);
+    QVERIFY(checks->visualRect(last).bottom() < checks->viewport()->height());
     save(window, QStringLiteral("wizard-review-narrow-") + look);
 }
 

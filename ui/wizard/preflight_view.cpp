@@ -139,6 +139,7 @@ PreflightView::PreflightView(PreflightRun &run, const Theme &theme, QWidget *par
     column->addWidget(m_meaning);
     connect(m_again, &QPushButton::clicked, this, [this] { m_run.start(m_run.plan()); });
     connect(&run, &PreflightRun::changed, this, &PreflightView::follow);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PreflightView::fitHeight);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PreflightView::showMeaning);
     follow();
