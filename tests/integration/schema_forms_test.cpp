@@ -94,7 +94,8 @@ void SchemaFormsTest::initTestCase()
         for (const Dag &dag : *dags)
             missing.remove(dag.id);
     } while (!missing.isEmpty() && !deadline.hasExpired());
-    QVERIFY2(missing.isEmpty(), qPrintable(missing.values().join(QLatin1Char(' '))));
+    const QStringList names(missing.cbegin(), missing.cend());
+    QVERIFY2(missing.isEmpty(), qPrintable(names.join(QLatin1Char(' '))));
 }
 
 void SchemaFormsTest::accepted_data()
