@@ -20,6 +20,20 @@ DagModel::Obstacle DagModel::obstacle(const Dag &dag)
     return dag.paused ? Obstacle::Paused : Obstacle::None;
 }
 
+DagModel::Obstacle DagModel::obstacleOf(const Dag &dag) const
+{
+    return m_missing.value(dag.id).isEmpty() ? obstacle(dag) : Obstacle::NotAllowed;
+}
+
+void DagModel::setMissing(const QHash<QString, QStringList> &missing)
+{
+    if (missing == m_missing)
+        return;
+    m_missing = missing;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+}
+
 QStringList DagModel::tags() const
 {
     QHash<QString, int> counts;
@@ -39,7 +53,7 @@ QStringList DagModel::tags() const
 int DagModel::startable() const
 {
     return int(std::count_if(
-        rows().begin(), rows().end(), [](const Dag &dag) { return obstacle(dag) == Obstacle::None; }));
+        rows().begin(), rows().end(), [this](const Dag &dag) { return obstacleOf(dag) == Obstacle::None; }));
 }
 
 int DagModel::columnCount(const QModelIndex &parent) const
@@ -64,9 +78,11 @@ QVariant DagModel::data(const QModelIndex &index, int role) const
     case TagsRole:
         return dag.tags;
     case ObstacleRole:
-        return int(obstacle(dag));
+        return int(obstacleOf(dag));
     case DagRole:
         return QVariant::fromValue(dag);
+    case MissingRole:
+        return m_missing.value(dag.id);
     default:
         return {};
     }

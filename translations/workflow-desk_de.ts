@@ -917,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1154,6 +1161,116 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Bisherige Werte mit %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Diese Werte nutzen</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Bisherige Werte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Bisherige Werte</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Jetzigen Inhalt des Formulars speichern als</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+gespeichert von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+gestartet von %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Noch keine Werte verwendet</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Von %1 wurde hier noch kein Workflow gestartet, und nichts ist gespeichert. Der jetzige Inhalt des Formulars kann unten gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>das Formular, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Jetzt im Formular</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide sind gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln Wert ist verschieden.</numerusform>
+            <numerusform>%Ln Werte sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>„%1“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Die Werte werden durch die des Formulars ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Workflows, die mit diesen Werten gestartet wurden, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfirmDialog</name>
     <message>
         <source>The reason is missing.</source>
@@ -1245,6 +1362,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>No description</source>
         <translation>Keine Beschreibung</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Nicht erlaubt bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1326,6 +1447,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Unpausing…</source>
         <translation>Wird aktiviert…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Nicht erlaubt bei %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Ein Workflow läuft auf jeder gewählten Instanz. Lassen Sie diese auf der Seite Wo weg, oder bitten Sie dort um Erlaubnis.</translation>
     </message>
 </context>
 <context>
@@ -1412,10 +1545,6 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <translation>Wählen Sie einen Datensatz, um seine Serien zu sehen.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Ein Auftrag je Serie (%1 statt 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Ein Auftrag je Serie</translation>
     </message>
@@ -1461,6 +1590,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>On which data</source>
         <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Ein Auftrag je Serie (%1 statt %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Jede Instanz arbeitet auf ihren eigenen Serien: dem dortigen Datensatz dieses Namens. Welche Serien das sind, bleibt bei ihr.</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2023,83 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, verhindert den Start</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, Wortlaut</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>ein leerer Text</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>eine leere Liste</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Unterschiede der Formulare</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>Das Formular von %1 ist bei %2 nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>Das Formular von %1 hat bei %2 einen anderen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Ihre Eingaben gehen an alle gleichermaßen. Wo sich die Formulare in mehr als dem Wortlaut unterscheiden, könnte ein Wert bei einer Instanz abgelehnt werden oder etwas anderes bedeuten. Gestartet wird daher nur, wo die Formulare übereinstimmen: Lassen Sie eine Instanz weg, und starten Sie dort gesondert.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Ihre Eingaben gehen an alle gleichermaßen und bedeuten überall dasselbe. Sie sehen Wortlaut und Vorschläge von %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3712,30 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>This value does not fit: %1</source>
         <translation>Dieser Wert passt nicht: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Geben Sie eine Adresse wie name@clinic.example ein.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Geben Sie eine IPv4-Adresse wie 192.0.2.7 ein.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Geben Sie eine IPv6-Adresse wie 2001:db8::7 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Geben Sie eine UUID wie 123e4567-e89b-12d3-a456-426614174000 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Geben Sie eine Dauer wie PT15M (15 Minuten) oder P2D (2 Tage) ein.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3644,6 +3886,18 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>How</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Bisherige Werte…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Werte dieses Formulars übernehmen, vergleichen oder speichern (Strg+Umschalt+O)</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5104,33 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>In %1 suchen</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Wählen Sie beliebig viele.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -5124,6 +5405,10 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Ein Text; was sich als JSON einer anderen erlaubten Art lesen lässt, etwa 45 oder {&quot;key&quot;: 1}, gilt als solches.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7001,345 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n Serie</numerusform>
+            <numerusform>%n Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 hat das erwartete Zertifikat gezeigt.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>Die Uhr von %1 und unsere stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nimmt uns an und darf hier Aufträge abholen.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 lässt uns diesen DAG ausführen.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>Das Formular des DAG ist bei %1 dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 lässt uns diesen Datensatz verwenden; dort enthält er %n Serie.</numerusform>
+            <numerusform>%1 lässt uns diesen Datensatz verwenden; dort enthält er %n Serien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Das Zertifikat von %1 wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 lehnt uns ab.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>Das Token, mit dem %1 Aufträge abholt, ist abgelaufen. Ein Administrator kann ein neues vergeben.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>Das Token, mit dem %1 Aufträge abholte, wurde widerrufen. Ein Administrator kann ein neues vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 kennt uns nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 lässt uns diesen DAG nicht ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 lässt uns diesen Datensatz nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>Der DAG ist im Airflow von %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>Das Airflow von %1 kann die Datei des DAG nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>Das Formular des DAG ist bei %1 ein anderes: Dieselben Werte könnten dort abgelehnt werden oder etwas anderes bedeuten. Die Seite Was zeigt die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>Der Datensatz ist bei %1 leer.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>Server aus</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>dort unbekannt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>fehlerhaft</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>wie gezeigt</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>anderer Wortlaut</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>nach Zustimmung</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>nach Abholung</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>Niemand konnte es sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird abgefragt.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>Der DAG braucht keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>Auf dieser Instanz nicht nötig.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 antwortet nicht: Der Auftrag wartet, bis er abgeholt wird.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow arbeitet nicht, wie es soll: Der Auftrag wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Partner können diese Instanz nicht erreichen: Ihr Server läuft nicht. Der Auftrag wartet, bis er läuft (Instanzübersicht).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>Das Zertifikat von %1 wird nicht geprüft: Wer unter der Adresse antwortet, dem wird geglaubt.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>Zeiten bei %1 weichen von unseren ab.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>Das Formular, das Sie ausfüllen, ist das von %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>Das Formular bei %1 hat einen anderen Wortlaut oder andere Vorschläge. Dieselben Werte bedeuten dort dasselbe.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Es startet auf %1 ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Jemand bei %1 muss zustimmen, bevor es startet.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 fragt Aufträge nicht von selbst ab: Jemand dort muss das tun, bevor es startet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>hat noch nicht mitgeteilt, was erlaubt ist</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>lässt uns keinen DAG ausführen</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>abgelaufen: Das Token endete am %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>ausgesetzt: Das Token wurde widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Prüfungen jeder Instanz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>%1 von %2 haben geantwortet…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>abgefragt %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Was nicht bestanden ist, muss vor dem Start geklärt werden; eine Warnung verhindert ihn nicht. Wählen Sie eine Zelle, um ihre Bedeutung zu lesen.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -7323,6 +7947,78 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     </message>
 </context>
 <context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>ein Auftrag, ohne Datensatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n Serie des dortigen Datensatzes %1</numerusform>
+            <numerusform>%n Serien des dortigen Datensatzes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n Auftrag, je einer für %1</numerusform>
+            <numerusform>%n Aufträge, je einer für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>ein Auftrag mit %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, diese Instanz: %2. Startet sofort.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>Stumm seit %1: Der Auftrag wartet hier, bis die Instanz wieder da ist.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Er wartet hier, bis jemand bei %1 ihn abfragt.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Die Instanz holt den Auftrag ab und startet ihn ohne Rückfrage.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Er startet erst, wenn jemand bei %1 zustimmt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Diese Konfiguration geht an %1, mit den Namen, unter denen die eigenen Serien dort angeboten wurden. Kein Bild und keine Serie verlässt %2.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Diese Konfiguration geht an %1. Sonst verlässt nichts %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Bei %1 können Sie jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Was %1 abgeholt hat, kann von hier nicht abgebrochen werden, da dort nicht Workflow Desk läuft: Jemand bei %1 muss es tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>Bei jeder wird höchstens %n Serie verwendet.</numerusform>
+            <numerusform>Bei jeder werden höchstens %n Serien verwendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message>
         <source>Review</source>
@@ -7444,6 +8140,108 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 Es wurde nichts gestartet; alles, was Sie eingetragen haben, ist noch hier.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Instanzen werden abgefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n Serie)</numerusform>
+            <numerusform>%1 (%n Serien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAGs</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>wenn sie wieder da ist</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Ihr Auftrag wartet hier, bis sie ihn abholt.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>nach Abholung</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Dort muss jemand unsere Aufträge abfragen.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>ohne Rückfrage</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>nach Zustimmung von %1</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>diese Instanz</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>Partner · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Erlaubt uns</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -7458,6 +8256,181 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>Gruppe von Feldern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>Art des Werts</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>gezeigter Name</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>vorgeschlagener Wert</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>der einzige Wert</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>ein Vielfaches von</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>Mindestzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>Höchstzahl der Zeichen</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>Muster des Textes</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>Format des Textes</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>Mindestzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>Höchstzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>jeder Eintrag nur einmal</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>muss ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>nicht änderbar</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formular des Workflows</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formular der Daten</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formular %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>Der DAG arbeitet auf einem Datensatz</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>Der DAG, dessen Formulare die ausführenden Instanzen brauchen</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Einträge von %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1: vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nicht vorhanden</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +8718,70 @@ abgebrochen; 2: der Befehl wird nicht verstanden; 3: er konnte nicht ausgeführt
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>Nicht erlaubt bei %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Leer bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln Serie</numerusform>
+            <numerusform>%Ln Serien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Nur was alle erlauben</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Datensätze der gewählten Instanzen</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Kein gemeinsamer Datensatz</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Keiner der Datensätze ist von jeder gewählten Instanz erlaubt. Wählen Sie auf der Seite Wo andere Instanzen, oder bitten Sie die Partner, einen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Datensätze sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
     </message>
 </context>
 <context>
@@ -8669,6 +9706,142 @@ Klicken zum Ausblenden</translation>
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 ist bei %2 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Die Formulare von %1 sind nicht bei allen Instanzen gleich</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>Nicht im Airflow von %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAGs, die bei %1 laufen können. Grau sind solche, die eine der Instanzen nicht erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>Wo soll er laufen?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Instanzen suchen</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Wählen Sie eine oder mehrere Instanzen. Die nächsten Seiten bieten nur an, was alle erlauben.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Wählen Sie, wo er laufen soll</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 ist kein Partner mehr</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Einzeln gewählte Serien sind nur auf dieser Instanz verwendbar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln Instanz ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Instanzen sind durch die Suche ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>kann keine einzeln gewählten Serien erhalten, nur Datensätze</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Was sie gemeinsam haben, ist bekannt, sobald das Airflow dieser Instanz antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 und %2 gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Beide erlauben %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Alle %1 erlauben %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>Die Liste oben ist von früher.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>Das Zertifikat von %1 wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Wer unter dieser Adresse antwortet, dem wird geglaubt. Ein Administrator kann es auf der Seite Instanzübersicht prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 hat seit %2 nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Sie können die Instanz wählen; ihr Auftrag wartet in der Warteschlange, bis %1 wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Partner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Unsere Angaben geben…</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -8709,6 +9882,10 @@ Klicken zum Ausblenden</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>Entwurf wird laufend gesichert, auch bei einem Absturz</translation>
     </message>
 </context>
 <context>

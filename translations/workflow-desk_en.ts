@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationsDialog</name>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln value differs.</numerusform>
+            <numerusform>%Ln values differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::DagPanel</name>
     <message numerus="yes">
         <source>%Ln field(s) to fill in</source>
@@ -573,6 +583,23 @@
     </message>
 </context>
 <context>
+    <name>desk::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln other dataset(s) afterwards</source>
+        <translation>
+            <numerusform>Delete the other dataset afterwards</numerusform>
+            <numerusform>Delete the %Ln other datasets afterwards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::Notices</name>
     <message numerus="yes">
         <source>%n requests wait in Workflow Desk</source>
@@ -607,23 +634,6 @@
         <translation>
             <numerusform>%1 of %n job finished, %2 after the start.</numerusform>
             <numerusform>%1 of %n jobs finished, %2 after the start.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desk::MergeDialog</name>
-    <message numerus="yes">
-        <source>%Ln series</source>
-        <translation>
-            <numerusform>%Ln series</numerusform>
-            <numerusform>%Ln series</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete the %Ln other dataset(s) afterwards</source>
-        <translation>
-            <numerusform>Delete the other dataset afterwards</numerusform>
-            <numerusform>Delete the %Ln other datasets afterwards</numerusform>
         </translation>
     </message>
 </context>
@@ -723,6 +733,23 @@
         <translation>
             <numerusform>The password has fewer than %n character.</numerusform>
             <numerusform>The password has fewer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n series</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 lets us use this dataset; there it holds %n series.</numerusform>
+            <numerusform>%1 lets us use this dataset; there it holds %n series.</numerusform>
         </translation>
     </message>
 </context>
@@ -872,6 +899,30 @@
     </message>
 </context>
 <context>
+    <name>desk::ReviewSentences</name>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n series of its dataset %1</numerusform>
+            <numerusform>%n series of its dataset %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n job, one for each of %1</numerusform>
+            <numerusform>%n jobs, one for each of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>At most %n series are used at each.</numerusform>
+            <numerusform>At most %n series are used at each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message numerus="yes">
         <source>the %Ln series you chose</source>
@@ -903,6 +954,16 @@
     </message>
 </context>
 <context>
+    <name>desk::RunnerModel</name>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n series)</numerusform>
+            <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::SeriesColumns</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -926,6 +987,26 @@
         <translation>
             <numerusform>%Ln identifier copied</numerusform>
             <numerusform>%Ln identifiers copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln series</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln dataset is hidden by the search.</numerusform>
+            <numerusform>%Ln datasets are hidden by the search.</numerusform>
         </translation>
     </message>
 </context>
@@ -1084,6 +1165,30 @@
         <translation>
             <numerusform>%Ln DAG is hidden by the search or the chosen tag.</numerusform>
             <numerusform>%Ln DAGs are hidden by the search or the chosen tag.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>%Ln instance is hidden by the search.</numerusform>
+            <numerusform>%Ln instances are hidden by the search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAGs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln dataset</numerusform>
+            <numerusform>%Ln datasets</numerusform>
         </translation>
     </message>
 </context>

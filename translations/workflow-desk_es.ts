@@ -917,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1155,6 +1162,116 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Valores usados antes con %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Usar estos valores</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Leyendo lo usado antes…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Valores usados antes</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Guardar el contenido actual del formulario como</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+guardado por %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+iniciado por %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Aún no se ha usado nada</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Aquí aún no se ha iniciado ningún workflow de %1 ni se ha guardado nada. El contenido actual del formulario se puede guardar abajo.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>el formulario tal como está ahora</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Ahora en el formulario</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Ambos son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln valor difiere.</numerusform>
+            <numerusform>%Ln valores difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>¿Sustituir «%1»?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Sus valores se sustituyen por los del formulario.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Los workflows que se iniciaron con estos valores los conservan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfirmDialog</name>
     <message>
         <source>The reason is missing.</source>
@@ -1246,6 +1363,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>No description</source>
         <translation>Sin descripción</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>No permitido en %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1327,6 +1448,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Unpausing…</source>
         <translation>Reanudando…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin comunicar</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>No permitido en %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Un workflow se ejecuta en todas las instancias elegidas. Excluya estas en la página Dónde, o pídales que lo permitan.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1546,6 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <translation>Elija un conjunto de datos para ver sus series.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Un trabajo por serie (%1 en lugar de 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Un trabajo por serie</translation>
     </message>
@@ -1462,6 +1591,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>On which data</source>
         <translation>Con qué datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Un trabajo por serie (%1 en lugar de %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Cada instancia trabaja con sus propias series: el conjunto de datos que allí lleva ese nombre. Qué series son no sale de ella.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2024,83 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, impide el inicio</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, redacción</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texto vacío</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>una lista vacía</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Diferencias de los formularios</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>El formulario de %1 no es el mismo en %2.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>El formulario de %1 tiene otros textos en %2.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Lo que usted rellena se envía igual a todas. Donde los formularios difieren en algo más que la redacción, una instancia podría rechazar un valor o entenderlo de otro modo. Por eso solo se inicia donde los formularios coinciden: excluya una instancia e inicie allí por separado.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Lo que usted rellena se envía igual a todas y significa lo mismo en todas partes. Ve los textos y las propuestas de %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Excluir %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3713,30 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>This value does not fit: %1</source>
         <translation>Este valor no es adecuado: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Introduzca una dirección como name@clinic.example.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Introduzca una dirección IPv4 como 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Introduzca una dirección IPv6 como 2001:db8::7.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Introduzca un UUID como 123e4567-e89b-12d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Introduzca una duración como PT15M (15 minutos) o P2D (2 días).</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>No es una expresión regular: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3645,6 +3887,18 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>How</source>
         <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Valores usados antes…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Adoptar, comparar o guardar valores de este formulario (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5105,33 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Elija las que quiera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidas</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -5125,6 +5406,10 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Un texto; lo que se pueda leer como JSON de otro tipo permitido, como 45 o {&quot;key&quot;: 1}, se toma como tal.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7002,345 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>accesible</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 ha mostrado el certificado esperado.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>El reloj de %1 y el nuestro coinciden.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nos acepta y puede recoger aquí sus trabajos.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 nos permite ejecutar este DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>El formulario del DAG es el mismo en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 nos permite usar este conjunto de datos; allí contiene %n serie.</numerusform>
+            <numerusform>%1 nos permite usar este conjunto de datos; allí contiene %n series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>El certificado de %1 se rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 nos rechaza.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>El token con el que %1 recoge sus trabajos ha caducado. Un administrador puede darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>El token con el que %1 recogía sus trabajos se ha retirado. Un administrador puede darle uno nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 no nos conoce.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 no nos permite ejecutar este DAG.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 no nos permite usar este conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>El DAG está en pausa en el Airflow de %1.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>El Airflow de %1 no puede leer el archivo del DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>El formulario del DAG es otro en %1: allí los mismos valores podrían rechazarse o significar otra cosa. La página Qué muestra las diferencias.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>El conjunto de datos está vacío en %1.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>servidor inactivo</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>no nos conoce</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>con errores</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>como se muestra</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otros textos</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>si lo aceptan</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>al recogerlo</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>No se ha podido saber.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>Se está preguntando a %1.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>El DAG no necesita ningún conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>No hace falta en esta instancia.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 no responde: su trabajo espera hasta que venga a recogerlo.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow no funciona como debería: el trabajo lo espera.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Los socios no pueden acceder a esta instancia: su servidor no está en marcha. El trabajo espera hasta que lo esté (Instancias).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>El certificado de %1 no se verifica: se da por bueno a quien responda en su dirección.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>La hora de %1 difiere de la nuestra.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>El formulario que usted rellena es el de %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>El formulario de %1 tiene otros textos o propuestas. Allí los mismos valores significan lo mismo.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Se inicia en %1 sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Alguien en %1 debe aceptarlo antes de que se inicie.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 no pide trabajos por sí mismo: alguien allí debe hacerlo antes de que se inicie.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>aún no ha indicado qué permite</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>no nos permite ejecutar ningún DAG</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>caducado: su token terminó el %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>suspendido: se retiró su token</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Comprobaciones de cada instancia</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>Han respondido %1 de %2…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntado %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Lo que falla debe resolverse antes del inicio; una advertencia no lo impide. Elija una celda para leer qué significa.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -7324,6 +7948,78 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     </message>
 </context>
 <context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>un trabajo, sin conjunto de datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n serie de su conjunto de datos %1</numerusform>
+            <numerusform>%n series de su conjunto de datos %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n trabajo, uno por serie: %1</numerusform>
+            <numerusform>%n trabajos, uno por serie: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>un trabajo con %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, esta instancia: %2. Se inicia de inmediato.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>No responde desde %1: su trabajo espera aquí hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Espera aquí hasta que alguien en %1 lo pida.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Recoge su trabajo y lo inicia sin preguntar a nadie.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Solo se inicia cuando alguien en %1 lo acepte.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Esta configuración se envía a %1, con los nombres con los que ofrecieron sus propias series. Ninguna imagen ni serie de %2 sale de allí.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Esta configuración se envía a %1. Nada más sale de %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Se puede abortar en cualquier momento en %1.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Lo que %1 ha recogido no se puede abortar desde aquí, porque no usa Workflow Desk: debe hacerlo alguien en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>En cada una se usa como máximo %n serie.</numerusform>
+            <numerusform>En cada una se usan como máximo %n series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message>
         <source>Review</source>
@@ -7445,6 +8141,108 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 No se ha iniciado nada; todo lo que ha rellenado sigue aquí.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Preguntando a las instancias…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún sin comunicar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n serie)</numerusform>
+            <numerusform>%1 (%n series)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>cuando vuelva</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Su trabajo espera aquí hasta que lo recoja.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>al recogerlo</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Alguien allí debe pedir nuestros trabajos.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>si %1 lo acepta</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>esta instancia</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>socio · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegida</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instancia</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Nos permite</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -7459,6 +8257,181 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>grupo de campos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>tipo de valor</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>nombre mostrado</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>valor propuesto</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propuestas</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>único valor</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>valor mínimo</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>valor máximo</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mayor que</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>menor que</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>múltiplo de</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>mínimo de caracteres</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>máximo de caracteres</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>patrón del texto</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>formato del texto</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>mínimo de entradas</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>máximo de entradas</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>cada entrada una vez</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternativas</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formulario del workflow</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formulario de los datos</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulario %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>El DAG trabaja con un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>El DAG cuyos formularios necesitan sus ejecutores</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Entradas de %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1: existe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8719,70 @@ entiende la orden; 3: no se pudo llevar a cabo.</translation>
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>No permitido en %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Vacío en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln serie</numerusform>
+            <numerusform>%Ln series</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Solo lo que todas permiten</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Conjuntos de datos de las instancias elegidas</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Ningún conjunto de datos en común</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Ninguno de los conjuntos de datos está permitido en todas las instancias elegidas. Elija otras instancias en la página Dónde, o pida a los socios que permitan uno.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln conjunto de datos.</numerusform>
+            <numerusform>La búsqueda oculta %Ln conjuntos de datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9707,142 @@ Haga clic para descartar</translation>
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 no está permitido en %2</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Los formularios de %1 difieren entre las instancias</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>No está en el Airflow de %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAG que se pueden ejecutar en %1. Los que alguna no permite aparecen en gris.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>¿Dónde debe ejecutarse?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Buscar instancia</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Elija una o varias instancias. Las páginas siguientes solo ofrecen lo que todas permiten.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Elija dónde debe ejecutarse</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 ya no es socio</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Las series elegidas una a una solo se pueden usar en esta instancia</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La búsqueda oculta %Ln instancia.</numerusform>
+            <numerusform>La búsqueda oculta %Ln instancias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>no puede recibir series elegidas una a una, solo conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Lo que tienen en común se sabrá en cuanto responda el Airflow de esta instancia.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 y %2 en común</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln conjunto de datos</numerusform>
+            <numerusform>%Ln conjuntos de datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Ambas permiten %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Las %1 permiten %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>La lista de arriba es de una lectura anterior.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>El certificado de %1 no se verifica.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Se da por bueno a quien responda en esa dirección. Un administrador puede hacer que se verifique en la página Instancias.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 no responde desde %2.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Puede elegirla; su trabajo espera en cola hasta que %1 vuelva.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Añadir socio…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 añadido</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Darle nuestra ficha…</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -8710,6 +9883,10 @@ Haga clic para descartar</translation>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>El borrador se guarda sobre la marcha, también si el programa se cierra de golpe</translation>
     </message>
 </context>
 <context>

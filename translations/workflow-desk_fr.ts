@@ -917,6 +917,13 @@
     </message>
 </context>
 <context>
+    <name>desk::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
     <name>desk::CollapsibleSection</name>
     <message>
         <source>open</source>
@@ -1155,6 +1162,116 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::ConfigurationsDialog</name>
+    <message>
+        <source>Values used before with %1</source>
+        <translation>Valeurs déjà utilisées avec %1</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Use these values</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
+        <source>Reading what was used before…</source>
+        <translation>Lecture des valeurs déjà utilisées…</translation>
+    </message>
+    <message>
+        <source>Values used before</source>
+        <translation>Valeurs déjà utilisées</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>Save what the form holds now as</source>
+        <translation>Enregistrer le contenu actuel du formulaire sous</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1
+saved by %2, %3</source>
+        <translation>%1
+enregistré par %2, %3</translation>
+    </message>
+    <message>
+        <source>%1
+started by %2, %3</source>
+        <translation>%1
+lancé par %2, %3</translation>
+    </message>
+    <message>
+        <source>Nothing was used before</source>
+        <translation>Rien n’a encore été utilisé</translation>
+    </message>
+    <message>
+        <source>No workflow of %1 was started here yet, and nothing is saved. What the form holds now can be saved below.</source>
+        <translation>Aucun workflow de %1 n’a encore été lancé ici, et rien n’est enregistré. Le contenu actuel du formulaire peut être enregistré ci-dessous.</translation>
+    </message>
+    <message>
+        <source>the form as it is now</source>
+        <translation>le formulaire dans son état actuel</translation>
+    </message>
+    <message>
+        <source>In the form now</source>
+        <translation>Formulaire actuel</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Les deux sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) differ.</source>
+        <translation>
+            <numerusform>%Ln valeur diffère.</numerusform>
+            <numerusform>%Ln valeurs diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>Remplacer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its values are replaced by those in the form.</source>
+        <translation>Ses valeurs sont remplacées par celles du formulaire.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Workflows that were started with these values keep them.</source>
+        <translation>Les workflows lancés avec ces valeurs les conservent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>desk::ConfirmDialog</name>
     <message>
         <source>The reason is missing.</source>
@@ -1246,6 +1363,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>No description</source>
         <translation>Aucune description</translation>
     </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Non permis chez %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::DagPanel</name>
@@ -1327,6 +1448,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Unpausing…</source>
         <translation>Réactivation…</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Not allowed at %1.</source>
+        <translation>Non permis chez %1.</translation>
+    </message>
+    <message>
+        <source>A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask them to allow it.</source>
+        <translation>Un workflow s’exécute sur chacune des instances choisies. Retirez celles-ci à la page Où, ou demandez-leur de le permettre.</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1546,6 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <translation>Choisissez un jeu de données pour voir ses séries.</translation>
     </message>
     <message>
-        <source>One job for each series (%1 instead of 1)</source>
-        <translation>Un travail par série (%1 au lieu de 1)</translation>
-    </message>
-    <message>
         <source>One job for each series</source>
         <translation>Un travail par série</translation>
     </message>
@@ -1462,6 +1591,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>On which data</source>
         <translation>Sur quelles données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One job for each series (%1 instead of %2)</source>
+        <translation>Un travail par série (%1 au lieu de %2)</translation>
+    </message>
+    <message>
+        <source>Each instance works on its own series: the dataset of that name there. Which series they are stays with it.</source>
+        <translation>Chaque instance travaille sur ses propres séries&#xa0;: son jeu de données de ce nom. Elle seule sait de quelles séries il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2024,83 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceModel</name>
+    <message>
+        <source>%1, keeps it from starting</source>
+        <translation>%1, empêche le lancement</translation>
+    </message>
+    <message>
+        <source>%1, wording</source>
+        <translation>%1, formulation</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceTable</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>desk::DifferenceView</name>
+    <message>
+        <source>Differences of the forms</source>
+        <translation>Différences des formulaires</translation>
+    </message>
+    <message>
+        <source>The form of %1 is not the same at %2.</source>
+        <translation>Le formulaire de %1 n’est pas le même chez %2.</translation>
+    </message>
+    <message>
+        <source>The form of %1 has other words at %2.</source>
+        <translation>Le formulaire de %1 est formulé autrement chez %2.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike. Where the forms differ in more than their wording, a value could be refused at one instance or mean something else there. So it starts only where the forms agree: leave an instance out, and start there separately.</source>
+        <translation>Ce que vous saisissez va à toutes les instances à l’identique. Si les formulaires diffèrent autrement que par leur formulation, une valeur pourrait être refusée par une instance ou y avoir un autre sens. Le lancement n’a donc lieu que là où les formulaires concordent&#xa0;: retirez une instance, et lancez-y le workflow séparément.</translation>
+    </message>
+    <message>
+        <source>What you fill in goes to all of them alike, and means the same everywhere. You see the words and proposals of %1.</source>
+        <translation>Ce que vous saisissez va à toutes les instances à l’identique, et a partout le même sens. Vous voyez la formulation et les propositions de %1.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3713,30 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>This value does not fit: %1</source>
         <translation>Cette valeur ne convient pas&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Enter an address such as name@clinic.example.</source>
+        <translation>Saisissez une adresse telle que name@clinic.example.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv4 address such as 192.0.2.7.</source>
+        <translation>Saisissez une adresse IPv4 telle que 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>Enter an IPv6 address such as 2001:db8::7.</source>
+        <translation>Saisissez une adresse IPv6 telle que 2001:db8::7.</translation>
+    </message>
+    <message>
+        <source>Enter a UUID such as 123e4567-e89b-12d3-a456-426614174000.</source>
+        <translation>Saisissez un UUID tel que 123e4567-e89b-12d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as PT15M (15 minutes) or P2D (2 days).</source>
+        <translation>Saisissez une durée telle que PT15M (15 minutes) ou P2D (2 jours).</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1.</source>
+        <translation>Ce n’est pas une expression régulière&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>desk::FormField</name>
@@ -3645,6 +3887,18 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>How</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Values used before…</source>
+        <translation>Valeurs déjà utilisées…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Take over, compare or save values of this form (Ctrl+Shift+O)</source>
+        <translation>Reprendre, comparer ou enregistrer des valeurs de ce formulaire (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +5105,33 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::LongChoiceField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Rechercher dans %1</translation>
+    </message>
+    <message>
+        <source>Choose any number.</source>
+        <translation>Plusieurs choix possibles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Choix&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>desk::MainWindow</name>
     <message>
         <source>user</source>
@@ -5125,6 +5406,10 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A text; what reads as JSON of another allowed kind, such as 45 or {&quot;key&quot;: 1}, is that.</source>
+        <translation>Un texte&#xa0;; ce qui se lit comme du JSON d’un autre type permis, tel que 45 ou {&quot;key&quot;: 1}, est de ce type.</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7002,345 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::PreflightModel</name>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightText</name>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 has shown the certificate that was expected.</source>
+        <translation>%1 a présenté le certificat attendu.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 and ours agree.</source>
+        <translation>L’horloge de %1 et la nôtre concordent.</translation>
+    </message>
+    <message>
+        <source>%1 accepts us, and may fetch its jobs here.</source>
+        <translation>%1 nous accepte, et peut récupérer ses travaux ici.</translation>
+    </message>
+    <message>
+        <source>%1 lets us run this DAG.</source>
+        <translation>%1 nous permet d’exécuter ce DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is the same at %1.</source>
+        <translation>Le formulaire du DAG est le même chez %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lets us use this dataset; there it holds %n series.</source>
+        <translation>
+            <numerusform>%1 nous permet d’utiliser ce jeu de données&#xa0;; il y contient %n série.</numerusform>
+            <numerusform>%1 nous permet d’utiliser ce jeu de données&#xa0;; il y contient %n séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is refused.</source>
+        <translation>Le certificat de %1 est refusé.</translation>
+    </message>
+    <message>
+        <source>%1 refuses us.</source>
+        <translation>%1 nous refuse.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetches its jobs has ended. An administrator can give it a new one.</source>
+        <translation>Le jeton avec lequel %1 récupère ses travaux a expiré. Un administrateur peut lui en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>The token with which %1 fetched its jobs was taken back. An administrator can give it a new one.</source>
+        <translation>Le jeton avec lequel %1 récupérait ses travaux a été révoqué. Un administrateur peut lui en donner un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 does not know us.</source>
+        <translation>%1 ne nous connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us run this DAG.</source>
+        <translation>%1 ne nous permet pas d’exécuter ce DAG.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us use this dataset.</source>
+        <translation>%1 ne nous permet pas d’utiliser ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>The DAG is paused in the Airflow of %1.</source>
+        <translation>Le DAG est en pause dans l’Airflow de %1.</translation>
+    </message>
+    <message>
+        <source>The Airflow of %1 cannot read the file of the DAG.</source>
+        <translation>L’Airflow de %1 ne peut pas lire le fichier du DAG.</translation>
+    </message>
+    <message>
+        <source>The form of the DAG is another one at %1: the same values could be refused there, or mean something else. The page What shows the differences.</source>
+        <translation>Le formulaire du DAG est différent chez %1&#xa0;: les mêmes valeurs pourraient y être refusées, ou avoir un autre sens. La page Quoi montre les différences.</translation>
+    </message>
+    <message>
+        <source>The dataset is empty at %1.</source>
+        <translation>Le jeu de données est vide chez %1.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Joignable</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>DAG</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>server off</source>
+        <translation>serveur arrêté</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>unknown to it</source>
+        <translation>inconnu de lui</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>comme affiché</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>when agreed</source>
+        <translation>après accord</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>une fois récupéré</translation>
+    </message>
+    <message>
+        <source>Nobody could tell.</source>
+        <translation>Personne n’a pu le dire.</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 est interrogé.</translation>
+    </message>
+    <message>
+        <source>The DAG needs no dataset.</source>
+        <translation>Le DAG n’a besoin d’aucun jeu de données.</translation>
+    </message>
+    <message>
+        <source>Not needed on this instance.</source>
+        <translation>Pas nécessaire sur cette instance.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: its job waits until it comes for it.</source>
+        <translation>%1 ne répond pas&#xa0;: son travail attend qu’il vienne le chercher.</translation>
+    </message>
+    <message>
+        <source>Airflow does not work as it should: the job waits for it.</source>
+        <translation>Airflow ne fonctionne pas comme il le devrait&#xa0;: le travail l’attend.</translation>
+    </message>
+    <message>
+        <source>Partners cannot reach this instance: its server does not run. The job waits until it does (Instance Overview).</source>
+        <translation>Les partenaires ne peuvent pas joindre cette instance&#xa0;: son serveur est arrêté. Le travail attend qu’il démarre (Vue des instances).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified: whoever answers at its address is believed.</source>
+        <translation>Le certificat de %1 n’est pas vérifié&#xa0;: quiconque répond à son adresse est cru.</translation>
+    </message>
+    <message>
+        <source>Times at %1 differ from ours.</source>
+        <translation>L’heure chez %1 diffère de la nôtre.</translation>
+    </message>
+    <message>
+        <source>The form that you fill in is the one of %1.</source>
+        <translation>Le formulaire que vous remplissez est celui de %1.</translation>
+    </message>
+    <message>
+        <source>The form at %1 has other words or proposals. The same values mean the same there.</source>
+        <translation>Le formulaire chez %1 a une autre formulation ou d’autres propositions. Les mêmes valeurs y ont le même sens.</translation>
+    </message>
+    <message>
+        <source>It starts on %1 without anybody being asked.</source>
+        <translation>Il démarre sur %1 sans que personne soit consulté.</translation>
+    </message>
+    <message>
+        <source>Somebody at %1 has to agree before it starts.</source>
+        <translation>Quelqu’un chez %1 doit donner son accord avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for jobs by itself: somebody there has to do so before it starts.</source>
+        <translation>%1 ne demande pas de travaux de lui-même&#xa0;: quelqu’un là-bas doit le faire avant le démarrage.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>has not said yet what it allows</source>
+        <translation>n’a pas encore indiqué ce qu’il permet</translation>
+    </message>
+    <message>
+        <source>lets us run no DAG</source>
+        <translation>ne nous permet d’exécuter aucun DAG</translation>
+    </message>
+    <message>
+        <source>expired: its token ended on %1</source>
+        <translation>expiré&#xa0;: son jeton a expiré le %1</translation>
+    </message>
+    <message>
+        <source>suspended: its token was taken back</source>
+        <translation>suspendu&#xa0;: son jeton a été révoqué</translation>
+    </message>
+</context>
+<context>
+    <name>desk::PreflightView</name>
+    <message>
+        <source>Check again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Checks of each instance</source>
+        <translation>Vérifications de chaque instance</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered…</source>
+        <translation>%1 sur %2 ont répondu…</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>interrogé %1</translation>
+    </message>
+    <message>
+        <source>What fails has to be settled before the start; a warning does not keep it from starting. Choose a cell to read what it means.</source>
+        <translation>Ce qui échoue doit être réglé avant le lancement&#xa0;; un avertissement ne l’empêche pas. Choisissez une cellule pour lire ce qu’elle signifie.</translation>
+    </message>
+</context>
+<context>
     <name>desk::ProfileSettings</name>
     <message>
         <source>Export…</source>
@@ -7324,6 +7948,78 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     </message>
 </context>
 <context>
+    <name>desk::ReviewSentences</name>
+    <message>
+        <source>one job, without a dataset</source>
+        <translation>un travail, sans jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series of its dataset %1</source>
+        <translation>
+            <numerusform>%n série de son jeu de données %1</numerusform>
+            <numerusform>%n séries de son jeu de données %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs, one for each of %1</source>
+        <translation>
+            <numerusform>%n travail, un par série&#xa0;: %1</numerusform>
+            <numerusform>%n travaux, un par série&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one job with %1</source>
+        <translation>un travail avec %1</translation>
+    </message>
+    <message>
+        <source>%1, this instance: %2. It starts at once.</source>
+        <translation>%1, cette instance&#xa0;: %2. Démarre tout de suite.</translation>
+    </message>
+    <message>
+        <source>It has been silent since %1: its job waits here until it is back.</source>
+        <translation>Elle est silencieuse depuis %1&#xa0;: son travail attend ici jusqu’à son retour.</translation>
+    </message>
+    <message>
+        <source>It waits here until somebody at %1 asks for it.</source>
+        <translation>Le travail attend ici que quelqu’un chez %1 le demande.</translation>
+    </message>
+    <message>
+        <source>It fetches its job and starts it without asking anybody.</source>
+        <translation>Elle récupère son travail et le démarre sans confirmation.</translation>
+    </message>
+    <message>
+        <source>It starts only after somebody at %1 agrees.</source>
+        <translation>Le travail ne démarre qu’après l’accord de quelqu’un chez %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1, with the names under which they offered their own series. No image and no series of %2 leaves it.</source>
+        <translation>Cette configuration va à %1, avec les noms sous lesquels ils ont proposé leurs propres séries. Aucune image et aucune série de %2 n’en sort.</translation>
+    </message>
+    <message>
+        <source>This configuration goes to %1. Nothing else leaves %2.</source>
+        <translation>Cette configuration va à %1. Rien d’autre ne quitte %2.</translation>
+    </message>
+    <message>
+        <source>You can abort it at any time at %1.</source>
+        <translation>Vous pouvez l’interrompre à tout moment chez %1.</translation>
+    </message>
+    <message>
+        <source>What %1 has fetched cannot be aborted from here, as it does not run Workflow Desk: somebody at %1 has to.</source>
+        <translation>Ce que %1 a récupéré ne peut pas être interrompu depuis ici, car Workflow Desk n’y est pas utilisé&#xa0;: quelqu’un chez %1 doit le faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n series are used at each.</source>
+        <translation>
+            <numerusform>Au plus %n série est utilisée sur chacune.</numerusform>
+            <numerusform>Au plus %n séries sont utilisées sur chacune.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>desk::ReviewStep</name>
     <message>
         <source>Review</source>
@@ -7445,6 +8141,108 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
         <source>%1 %2 Nothing was started; everything you filled in is still here.</source>
         <translation>%1 %2 Rien n’a été lancé&#xa0;; tout ce que vous avez saisi est encore là.</translation>
     </message>
+    <message>
+        <source>Asking the instances…</source>
+        <translation>Interrogation des instances…</translation>
+    </message>
+</context>
+<context>
+    <name>desk::RunnerModel</name>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore indiqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n series)</source>
+        <translation>
+            <numerusform>%1 (%n série)</numerusform>
+            <numerusform>%1 (%n séries)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DAGs</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>tout de suite</translation>
+    </message>
+    <message>
+        <source>when it is back</source>
+        <translation>à son retour</translation>
+    </message>
+    <message>
+        <source>Its job waits here until it fetches it.</source>
+        <translation>Son travail attend ici qu’elle le récupère.</translation>
+    </message>
+    <message>
+        <source>when fetched</source>
+        <translation>une fois récupéré</translation>
+    </message>
+    <message>
+        <source>Somebody there has to ask for our jobs.</source>
+        <translation>Quelqu’un là-bas doit demander nos travaux.</translation>
+    </message>
+    <message>
+        <source>without asking</source>
+        <translation>sans confirmation</translation>
+    </message>
+    <message>
+        <source>after %1 agrees</source>
+        <translation>après accord de %1</translation>
+    </message>
+    <message>
+        <source>this instance</source>
+        <translation>cette instance</translation>
+    </message>
+    <message>
+        <source>partner · %1:%2</source>
+        <translation>partenaire · %1:%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisie</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Allows us</source>
+        <translation>Nous permet</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
 </context>
 <context>
     <name>desk::SchemaForm</name>
@@ -7459,6 +8257,181 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SchemaText</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>group of fields</source>
+        <translation>groupe de champs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>kind of value</source>
+        <translation>type de valeur</translation>
+    </message>
+    <message>
+        <source>name shown</source>
+        <translation>nom affiché</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explication</translation>
+    </message>
+    <message>
+        <source>proposed value</source>
+        <translation>valeur proposée</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>propositions</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>the only value</source>
+        <translation>la seule valeur</translation>
+    </message>
+    <message>
+        <source>smallest value</source>
+        <translation>plus petite valeur</translation>
+    </message>
+    <message>
+        <source>largest value</source>
+        <translation>plus grande valeur</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus que</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins que</translation>
+    </message>
+    <message>
+        <source>a multiple of</source>
+        <translation>multiple de</translation>
+    </message>
+    <message>
+        <source>fewest characters</source>
+        <translation>minimum de caractères</translation>
+    </message>
+    <message>
+        <source>most characters</source>
+        <translation>maximum de caractères</translation>
+    </message>
+    <message>
+        <source>pattern of the text</source>
+        <translation>modèle du texte</translation>
+    </message>
+    <message>
+        <source>format of the text</source>
+        <translation>format du texte</translation>
+    </message>
+    <message>
+        <source>fewest entries</source>
+        <translation>minimum d’entrées</translation>
+    </message>
+    <message>
+        <source>most entries</source>
+        <translation>maximum d’entrées</translation>
+    </message>
+    <message>
+        <source>each entry once</source>
+        <translation>chaque entrée une fois</translation>
+    </message>
+    <message>
+        <source>has to be filled in</source>
+        <translation>à remplir</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>non modifiable</translation>
+    </message>
+    <message>
+        <source>alternatives</source>
+        <translation>alternatives</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Form of the workflow</source>
+        <translation>Formulaire du workflow</translation>
+    </message>
+    <message>
+        <source>Form of the data</source>
+        <translation>Formulaire des données</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulaire %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The DAG works on a dataset</source>
+        <translation>Le DAG travaille sur un jeu de données</translation>
+    </message>
+    <message>
+        <source>The DAG whose forms its runners need</source>
+        <translation>Le DAG dont les formulaires sont nécessaires à ses exécutants</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Entrées de %1</translation>
+    </message>
+    <message>
+        <source>%1: there is one</source>
+        <translation>%1&#xa0;: présent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +8719,70 @@ interrompu&#xa0;; 2&#xa0;: la commande n’est pas comprise&#xa0;; 3&#xa0;: elle
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasetModel</name>
+    <message>
+        <source>Not allowed at %1</source>
+        <translation>Non permis chez %1</translation>
+    </message>
+    <message>
+        <source>Empty at %1</source>
+        <translation>Vide chez %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln series</source>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+</context>
+<context>
+    <name>desk::SharedDatasets</name>
+    <message>
+        <source>Only what all of them allow</source>
+        <translation>Seulement ce que toutes permettent</translation>
+    </message>
+    <message>
+        <source>Datasets of the chosen instances</source>
+        <translation>Jeux de données des instances choisies</translation>
+    </message>
+    <message>
+        <source>No dataset in common</source>
+        <translation>Aucun jeu de données commun</translation>
+    </message>
+    <message>
+        <source>None of the datasets is allowed by every instance that was chosen. Choose other instances on the page Where, or ask the partners to allow one.</source>
+        <translation>Aucun jeu de données n’est permis par toutes les instances choisies. Choisissez d’autres instances à la page Où, ou demandez aux partenaires d’en permettre un.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dataset(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln jeu de données.</numerusform>
+            <numerusform>La recherche masque %Ln jeux de données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9707,142 @@ Cliquer pour masquer</translation>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
+    <message>
+        <source>%1 is not allowed at %2</source>
+        <translation>%1 n’est pas permis chez %2</translation>
+    </message>
+    <message>
+        <source>The forms of %1 differ between the instances</source>
+        <translation>Les formulaires de %1 diffèrent entre les instances</translation>
+    </message>
+    <message>
+        <source>Not in the Airflow of %1</source>
+        <translation>Absent de l’Airflow de %1</translation>
+    </message>
+    <message>
+        <source>DAGs that can run at %1. Those that one of them does not allow are grey.</source>
+        <translation>DAG qui peuvent s’exécuter chez %1. Ceux que l’une d’elles ne permet pas sont grisés.</translation>
+    </message>
+</context>
+<context>
+    <name>desk::WhereStep</name>
+    <message>
+        <source>Where should it run?</source>
+        <translation>Où l’exécuter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <translation>Rechercher une instance</translation>
+    </message>
+    <message>
+        <source>Choose one or more instances. The next pages offer only what all of them allow.</source>
+        <translation>Choisissez une ou plusieurs instances. Les pages suivantes n’offrent que ce que toutes permettent.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Choose where it should run</source>
+        <translation>Choisissez où l’exécuter</translation>
+    </message>
+    <message>
+        <source>%1 is no partner any more</source>
+        <translation>%1 n’est plus partenaire</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Series chosen one by one can be used on this instance alone</source>
+        <translation>Des séries choisies une à une ne peuvent être utilisées que sur cette instance</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s) are hidden by the search.</source>
+        <translation>
+            <numerusform>La recherche masque %Ln instance.</numerusform>
+            <numerusform>La recherche masque %Ln instances.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>cannot be given series chosen one by one, only datasets</source>
+        <translation>ne peut pas recevoir de séries choisies une à une, seulement des jeux de données</translation>
+    </message>
+    <message>
+        <source>What they have in common is known once the Airflow of this instance answers.</source>
+        <translation>Ce qu’elles ont en commun sera connu dès que l’Airflow de cette instance répondra.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in common</source>
+        <translation>%1 et %2 en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln DAGs</source>
+        <translation>
+            <numerusform>%Ln DAG</numerusform>
+            <numerusform>%Ln DAG</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln datasets</source>
+        <translation>
+            <numerusform>%Ln jeu de données</numerusform>
+            <numerusform>%Ln jeux de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both allow %1.</source>
+        <translation>Les deux permettent %1.</translation>
+    </message>
+    <message>
+        <source>All %1 allow %2.</source>
+        <translation>Toutes les %1 permettent %2.</translation>
+    </message>
+    <message>
+        <source>The list above is from earlier.</source>
+        <translation>La liste ci-dessus n’est plus à jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not verified.</source>
+        <translation>Le certificat de %1 n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at that address is believed. An administrator can have it verified on the page Instance Overview.</source>
+        <translation>Quiconque répond à cette adresse est cru. Un administrateur peut le faire vérifier à la page Vue des instances.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 n’a pas répondu depuis %2.</translation>
+    </message>
+    <message>
+        <source>You can choose it; its job waits in the queue until %1 is back.</source>
+        <translation>Vous pouvez la choisir&#xa0;; son travail attend dans la file jusqu’au retour de %1.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Add partner…</source>
+        <translation>Ajouter un partenaire…</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 ajouté</translation>
+    </message>
+    <message>
+        <source>Give it our details…</source>
+        <translation>Lui donner nos coordonnées…</translation>
+    </message>
 </context>
 <context>
     <name>desk::WizardPage</name>
@@ -8710,6 +9883,10 @@ Cliquer pour masquer</translation>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Draft kept as you go, also after a crash</source>
+        <translation>Brouillon conservé au fur et à mesure, même après un plantage</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Backend &backend, QSettings &settings, Theme &theme, QWid
     updateBanner();
     showRequestCount(m_requests->model().rowCount(), m_requests->model().jobCount());
     restore();
+    m_wizardUnfinished = m_wizard->resume();
     showPage(PageId::WorkflowList);
 }
 

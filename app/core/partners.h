@@ -112,7 +112,7 @@ public:
     virtual Task<void> change(Partner partner, PartnerSecrets secrets) = 0;
     /// Keeps the history of its workflows.
     virtual Task<void> remove(PartnerId id) = 0;
-    /// Tries a partner step by step, saved or not; an empty token stands for the one that is kept.
+    /// Tries a partner step by step; an empty token stands for the kept one. Exactly as kept: for everybody.
     virtual Task<PartnerTest> test(
         Partner partner, SecretBytes token, std::function<void(PartnerCheck)> progress) = 0;
     /// Asks a partner, or (empty) all, for jobs now; completes when all have answered or failed.

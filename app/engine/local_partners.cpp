@@ -313,11 +313,28 @@ QCoro::Task<> LocalPartners::forgetSecrets(PartnerId id, QVector<int> serials)
     }
 }
 
+/// Whether it would be called where, and as, the registration says.
+QCoro::Task<bool> LocalPartners::isAsKept(Partner partner)
+{
+    if (partner.id.isEmpty())
+        co_return false;
+    const auto kept = co_await m_store.partner(partner.id);
+    co_return kept && kept->name == partner.name && kept->host == partner.host &&
+        kept->port == partner.port && kept->check == partner.check && kept->caFile == partner.caFile &&
+        kept->pinnedSha256 == partner.pinnedSha256;
+}
+
 Task<PartnerTest> LocalPartners::test(
     Partner partner, SecretBytes token, std::function<void(PartnerCheck)> progress)
 {
     const QPointer<LocalPartners> self(this);
-    const Result<void> may = m_accounts.mayManage(Operation::CheckPartner, partner.name);
+    const bool isKept = co_await isAsKept(partner);
+    if (!self)
+        co_return tl::unexpected(failure(ApiError::Kind::Cancelled, partner.name));
+    // Whoever could name another host, or verify nothing, would get the token sent there.
+    const Result<void> may = isKept && token.isEmpty()
+                                 ? m_accounts.mayAct(Operation::CheckPartner, partner.name)
+                                 : m_accounts.mayManage(Operation::CheckPartner, partner.name);
     if (!may)
         co_return tl::unexpected(may.error());
     if (token.isEmpty() && !partner.id.isEmpty()) {

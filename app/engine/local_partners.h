@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     void storeChanged(const StoreChange &change);
+    QCoro::Task<bool> isAsKept(Partner partner);
     Task<void> keep(PartnerId id, PartnerSecrets secrets);
     Task<void> makeIssued(Partner partner);
     QCoro::Task<> forgetSecrets(PartnerId id, QVector<int> serials);

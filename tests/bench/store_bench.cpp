@@ -3,8 +3,7 @@
 
 #include "tests/app/store/store_fixture.h"
 #include "tests/bench/figures.h"
-
-#include <QUuid>
+#include "tests/bench/plain_inserts.h"
 
 using namespace desk;
 using namespace desk::test;
@@ -25,7 +24,7 @@ class StoreBench final : public QObject
 private Q_SLOTS:
     void storesTenThousandJobs()
     {
-        const QVector<double> plain = plainInserts();
+        const QVector<double> plain = plainInserts(jobCount, rounds);
         const double reference = median(plain);
         print("reference: 10,000 prepared inserts, one transaction", plain, 0);
         StoreFixture desk;
@@ -57,42 +56,6 @@ private Q_SLOTS:
         print("last 200 jobs of one workflow of 10,000", paged, 0);
         QCOMPARE(desk.rows("jobs"), rounds * jobCount);
         QCOMPARE(desk.rows("outbox"), rounds * jobCount);
-    }
-
-private:
-    // One table with a conf of the same size, and the same promises to the disk.
-    static QVector<double> plainInserts()
-    {
-        const QTemporaryDir folder;
-        const QString name = QUuid::createUuid().toString();
-        QVector<double> milliseconds;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-            database.setDatabaseName(folder.filePath(QStringLiteral("plain.db")));
-            if (!database.open())
-                qFatal("no database");
-            QSqlQuery query(database);
-            query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
-            query.exec(QStringLiteral("PRAGMA synchronous = FULL"));
-            query.exec(QStringLiteral("CREATE TABLE jobs (id INTEGER PRIMARY KEY, name TEXT, conf TEXT)"));
-            for (int round = 0; round < rounds; ++round) {
-                QElapsedTimer timer;
-                timer.start();
-                query.exec(QStringLiteral("BEGIN IMMEDIATE"));
-                query.prepare(QStringLiteral("INSERT INTO jobs (name, conf) VALUES (?, ?)"));
-                for (int i = 0; i < jobCount; ++i) {
-                    query.bindValue(0, QStringLiteral("collect-metadata"));
-                    query.bindValue(1,
-                        QStringLiteral("{\"client_job_id\":%1,\"data_form\":{\"identifiers\":[\"1.2.%1\"]}}")
-                            .arg(i));
-                    query.exec();
-                }
-                query.exec(QStringLiteral("COMMIT"));
-                milliseconds.append(elapsed(timer));
-            }
-        }
-        QSqlDatabase::removeDatabase(name);
-        return milliseconds;
     }
 };
 

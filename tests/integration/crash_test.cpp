@@ -10,6 +10,7 @@
 #include "app/store/sql_store.h"
 #include "tests/support/await.h"
 #include "tests/support/database_rows.h"
+#include "tests/support/random_moments.h"
 #include "tests/support/real_airflow.h"
 
 #include <QElapsedTimer>
@@ -26,17 +27,10 @@ using namespace desk;
 namespace
 {
 
-constexpr int usualMoments = 50;
 constexpr int startMilliseconds = 60'000;
 constexpr int endMilliseconds = 300'000;
 /// Most of what can go wrong happens soon after Start: the trigger is written, sent and answered.
 constexpr int soonMilliseconds = 400;
-
-int momentsWanted()
-{
-    const int wanted = qEnvironmentVariableIntValue("DESK_TEST_MOMENTS");
-    return wanted > 0 ? wanted : usualMoments;
-}
 
 } // namespace
 
@@ -72,11 +66,7 @@ void CrashTest::initTestCase()
 {
     QString error;
     QVERIFY2(m_airflow.start(&error), qPrintable(error));
-    bool given = false;
-    const uint wanted = qEnvironmentVariable("DESK_TEST_SEED").toUInt(&given);
-    const quint32 seed = given ? wanted : QRandomGenerator::global()->generate();
-    qInfo("DESK_TEST_SEED=%u", seed);
-    m_random.seed(seed);
+    m_random.seed(wantedSeed());
     m_store = std::make_unique<SqlStore>(database(), m_clock);
     VERIFY_RESULT(await(m_store->open()));
 }
@@ -192,13 +182,8 @@ void CrashTest::checkRuns()
         else
             expected.append(attempt.at(0));
     }
-    QStringList runs;
-    const QVector<QStringList> found = rowsOf(m_airflow.home() + QStringLiteral("/airflow.db"),
-        QStringLiteral("SELECT run_id FROM dag_run ORDER BY run_id"));
-    for (const QStringList &row : found)
-        runs.append(row.constFirst());
+    const QStringList runs = runIdsOf(m_airflow.home());
     std::sort(expected.begin(), expected.end());
-    std::sort(runs.begin(), runs.end());
     qInfo() << attempts.size() << "attempts," << unsent << "aborted unsent," << runs.size()
             << "runs in Airflow; killed while jobs were" << m_states;
     QCOMPARE(runs, expected);
@@ -215,7 +200,7 @@ void CrashTest::killedBetweenStartAndEnd()
     QCOMPARE(first->exitCode(), 0);
     const int whole = static_cast<int>(timer.elapsed());
 
-    const int moments = momentsWanted();
+    const int moments = wantedMoments(50);
     for (int moment = 0; moment < moments; ++moment) {
         const int before = jobsNow();
         const auto process = start(run(QStringLiteral("quick")));
@@ -236,7 +221,7 @@ void CrashTest::killedDuringRestarts()
 {
     const QVector<Job> jobs = allJobs();
     QVERIFY(!jobs.isEmpty());
-    const int moments = std::min(momentsWanted(), static_cast<int>(jobs.size()));
+    const int moments = std::min(wantedMoments(50), static_cast<int>(jobs.size()));
     for (int moment = 0; moment < moments; ++moment) {
         const JobId job = jobs.at(moment).id;
         const auto process =
@@ -263,7 +248,7 @@ void CrashTest::killedDuringAborts()
     // itself.
     const QString conf = QStringLiteral("{\"minutes\": 4, \"interval\": 1}");
     QStringList workflows;
-    const int moments = momentsWanted();
+    const int moments = wantedMoments(50);
     for (int moment = 0; moment < moments; ++moment) {
         const int before = jobsNow();
         const auto starting = start(run(QStringLiteral("run-until-aborted"), conf));

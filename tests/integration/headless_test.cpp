@@ -4,16 +4,16 @@
 /// The program as a server: set up and run without a display, its passwords in a vault, against a real
 /// Airflow.
 
+#include "tests/support/desk_program.h"
 #include "tests/support/real_airflow.h"
 
-#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -25,11 +25,7 @@ namespace
 
 constexpr int patience = 120'000; // ms
 
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
+using Outcome = DeskProgram::Outcome;
 
 struct Answer {
     int status = 0;
@@ -53,14 +49,13 @@ private Q_SLOTS:
     void worksUntilItIsAskedToStop();
 
 private:
-    void start(QProcess &process, const QStringList &arguments, const QByteArray &passphrase = {}) const;
-    Outcome run(const QStringList &arguments) const;
+    Outcome run(const QStringList &arguments) const { return m_program.run(arguments, patience); }
     QByteArray logOf(QProcess &server);
-    QString filed(const QString &name, const QByteArray &content) const;
     Answer health();
 
     RealAirflow m_airflow{QStringLiteral("3.3.2")};
     QTemporaryDir m_base;
+    DeskProgram m_program{m_base.filePath(QStringLiteral("profile"))};
     QNetworkAccessManager m_network;
     QUrl m_health;
     QByteArray m_log;
@@ -72,48 +67,8 @@ void HeadlessTest::initTestCase()
 {
     QString error;
     QVERIFY2(m_airflow.start(&error), qPrintable(error));
-}
-
-/// A file of the test's folder with that content.
-QString HeadlessTest::filed(const QString &name, const QByteArray &content) const
-{
-    QDir(m_base.path()).mkpath(QFileInfo(name).path());
-    const QString path = m_base.filePath(name);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content + '\n') > 0 ? path : QString();
-}
-
-/// The vault's passphrase comes as a service manager gives it, passwords over the descriptors 3 and 4.
-void HeadlessTest::start(QProcess &process, const QStringList &arguments, const QByteArray &passphrase) const
-{
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS"})
-        variables.remove(QLatin1String(name));
-    variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    const QByteArray given = passphrase.isEmpty() ? m_passphrase : passphrase;
-    variables.insert(QStringLiteral("CREDENTIALS_DIRECTORY"),
-        QFileInfo(filed(QStringLiteral("credentials/vault-passphrase"), given)).path());
-    process.setProcessEnvironment(variables);
-    process.setStandardInputFile(QProcess::nullDevice());
-    const QByteArray airflowPassword = m_airflow.password().view().toByteArray();
-    process.start(QStringLiteral("/bin/sh"),
-        QStringList{QStringLiteral("-c"), QStringLiteral("exec 3<\"$1\" 4<\"$2\"; shift 2; exec \"$@\""),
-            QStringLiteral("sh"), filed(QStringLiteral("person"), m_password),
-            filed(QStringLiteral("airflow"), airflowPassword), QStringLiteral(DESK_PROGRAM),
-            QStringLiteral("--profile"), m_base.filePath(QStringLiteral("profile"))} +
-            arguments);
-}
-
-Outcome HeadlessTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    start(process, arguments);
-    Outcome outcome;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
+    m_program.setPassphrase(m_passphrase);
+    m_program.setDescriptors({m_password, m_airflow.password().view().toByteArray()});
 }
 
 /// Everything the server has written so far: one JSON object a line.
@@ -161,7 +116,9 @@ void HeadlessTest::isSetUpWithoutADisplay()
 void HeadlessTest::refusesAnotherPassphrase()
 {
     QProcess server;
-    start(server, {QStringLiteral("--headless")}, "mistaken 8264");
+    m_program.setPassphrase("mistaken 8264");
+    m_program.start(server, {QStringLiteral("--headless")});
+    m_program.setPassphrase(m_passphrase);
     QVERIFY(server.waitForFinished(patience));
     QCOMPARE(server.exitCode(), 3);
     const QByteArray log = server.readAllStandardError();
@@ -172,7 +129,8 @@ void HeadlessTest::refusesAnotherPassphrase()
 void HeadlessTest::worksUntilItIsAskedToStop()
 {
     QProcess server;
-    start(server, {QStringLiteral("--headless"), QStringLiteral("--health-port"), QStringLiteral("0")});
+    m_program.start(
+        server, {QStringLiteral("--headless"), QStringLiteral("--health-port"), QStringLiteral("0")});
     const auto findHealth = [this, &server] {
         static const QRegularExpression address(QStringLiteral("http://127\\.0\\.0\\.1:\\d+/health"));
         m_health = QUrl(address.match(QString::fromUtf8(logOf(server))).captured());

@@ -3,18 +3,18 @@
 
 /// The program in a terminal without a display, against its own real Airflow.
 
+#include "tests/support/desk_program.h"
 #include "tests/support/embedded_installation.h"
 #include "tests/support/secret_register.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
+#include <memory>
 
 using namespace desk;
 
@@ -23,12 +23,7 @@ namespace
 
 constexpr int patience = 240'000; // ms for one verb that starts Airflow
 
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
+using Outcome = DeskProgram::Outcome;
 
 } // namespace
 
@@ -51,11 +46,15 @@ private Q_SLOTS:
     void cleanup();
 
 private:
-    void start(QProcess &process, const QStringList &arguments) const;
-    Outcome run(const QStringList &arguments) const;
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        m_program->start(process, arguments);
+    }
+    Outcome run(const QStringList &arguments) const { return m_program->run(arguments, patience); }
 
     QTemporaryDir m_base;
     QString m_profile;
+    std::unique_ptr<DeskProgram> m_program;
 };
 
 void TerminalTest::initTestCase()
@@ -63,32 +62,8 @@ void TerminalTest::initTestCase()
     QVERIFY(QFileInfo::exists(QStringLiteral(DESK_PROGRAM)));
     QVERIFY(!embeddedEnvironment().isEmpty());
     m_profile = QDir(m_base.path()).canonicalPath() + QLatin1String("/profile");
-}
-
-void TerminalTest::start(QProcess &process, const QStringList &arguments) const
-{
-    QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
-        variables.remove(QLatin1String(name));
-    variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process.setProcessEnvironment(variables);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(
-        QStringLiteral(DESK_PROGRAM), QStringList{QStringLiteral("--profile"), m_profile,
-                                          QStringLiteral("--airflow-environment"), embeddedEnvironment()} +
-                                          arguments);
-}
-
-Outcome TerminalTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    start(process, arguments);
-    Outcome outcome;
-    if (process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
+    m_program = std::make_unique<DeskProgram>(m_profile);
+    m_program->setArguments({QStringLiteral("--airflow-environment"), embeddedEnvironment()});
 }
 
 void TerminalTest::saysHowItIsUsed()

@@ -39,6 +39,7 @@ class DagModelTest final : public QObject
 private Q_SLOTS:
     void readingsChangeRows();
     void obstacles();
+    void notAllowedEverywhere();
     void search_data();
     void search();
     void tags();
@@ -100,6 +101,27 @@ void DagModelTest::obstacles()
         (QStringList{QStringLiteral("good"), QStringLiteral("a-paused"), QStringLiteral("a-broken")}));
     QCOMPARE(filter.index(1, 0).data(DagModel::ObstacleRole).toInt(), int(DagModel::Obstacle::Paused));
     QCOMPARE(filter.index(2, 0).data(DagModel::ObstacleRole).toInt(), int(DagModel::Obstacle::ImportError));
+}
+
+void DagModelTest::notAllowedEverywhere()
+{
+    DagModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    DagFilter filter;
+    filter.setSourceModel(&model);
+    Dag paused = dag(QStringLiteral("a"));
+    paused.paused = true;
+    model.setDags({paused, dag(QStringLiteral("b")), dag(QStringLiteral("c"))});
+    const QStringList clinics{QStringLiteral("clinic-b"), QStringLiteral("clinic-c")};
+    model.setMissing({{QStringLiteral("a"), clinics}, {QStringLiteral("b"), {QStringLiteral("clinic-c")}}});
+    QCOMPARE(model.startable(), 1);
+    const QModelIndex a = model.index(model.rowOf(QStringLiteral("a")), 0);
+    QCOMPARE(a.data(DagModel::ObstacleRole).toInt(), int(DagModel::Obstacle::NotAllowed));
+    QCOMPARE(a.data(DagModel::MissingRole).toStringList(), clinics);
+    QCOMPARE(shown(filter), (QStringList{QStringLiteral("c"), QStringLiteral("a"), QStringLiteral("b")}));
+    model.setMissing({});
+    QCOMPARE(model.obstacleOf(model.dag(a.row())), DagModel::Obstacle::Paused);
+    QCOMPARE(model.startable(), 2);
 }
 
 void DagModelTest::search_data()

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QVariant>
+#include <algorithm>
 
 QVector<QStringList> rowsOf(const QString &file, const QString &sql)
 {
@@ -29,4 +30,15 @@ QVector<QStringList> rowsOf(const QString &file, const QString &sql)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("past"));
     return rows;
+}
+
+QStringList runIdsOf(const QString &airflowHome)
+{
+    QStringList runs;
+    const QVector<QStringList> found =
+        rowsOf(airflowHome + QStringLiteral("/airflow.db"), QStringLiteral("SELECT run_id FROM dag_run"));
+    for (const QStringList &row : found)
+        runs.append(row.constFirst());
+    std::sort(runs.begin(), runs.end());
+    return runs;
 }

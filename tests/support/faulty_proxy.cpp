@@ -10,7 +10,8 @@
 #include <QLocale>
 #include <QPointer>
 #include <QRegularExpression>
-#include <QTcpSocket>
+#include <QSslSocket>
+#include <QTimer>
 #include <memory>
 
 namespace
@@ -83,6 +84,25 @@ void FaultyProxy::refuse(bool refused)
         return;
     }
     close();
+    dropAll();
+}
+
+void FaultyProxy::setDeaf(bool deaf)
+{
+    m_isDeaf = deaf;
+    // What was said to it meanwhile was never heard.
+    if (!deaf)
+        dropAll();
+}
+
+void FaultyProxy::setTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
+    dropAll();
+}
+
+void FaultyProxy::dropAll()
+{
     const QList<QTcpSocket *> sockets = m_buffers.keys();
     for (QTcpSocket *socket : sockets)
         socket->abort();
@@ -98,8 +118,17 @@ int FaultyProxy::countOf(const QString &text) const
 
 void FaultyProxy::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QTcpSocket(this);
-    socket->setSocketDescriptor(descriptor);
+    QTcpSocket *socket = nullptr;
+    if (m_tls.isNull() || m_isDeaf) {
+        socket = new QTcpSocket(this);
+        socket->setSocketDescriptor(descriptor);
+    } else {
+        auto *encrypted = new QSslSocket(this);
+        encrypted->setSocketDescriptor(descriptor);
+        encrypted->setSslConfiguration(m_tls);
+        encrypted->startServerEncryption();
+        socket = encrypted;
+    }
     m_buffers.insert(socket, {});
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
@@ -110,6 +139,8 @@ void FaultyProxy::incomingConnection(qintptr descriptor)
 
 void FaultyProxy::read(QTcpSocket *socket)
 {
+    if (m_isDeaf)
+        return;
     m_buffers[socket] += socket->readAll();
     while (std::optional<ScriptedRequest> request = takeRequest(m_buffers[socket]))
         handle(socket, *request);
@@ -122,6 +153,9 @@ void FaultyProxy::handle(QTcpSocket *socket, const ScriptedRequest &request)
     if (fault.kind == ProxyFault::Kind::Hold && !fault.reached) {
         const QPointer<QTcpSocket> guarded(socket);
         m_held.append([this, guarded, request] { passOn(guarded, request, {}); });
+    } else if (fault.kind == ProxyFault::Kind::Delay && !fault.reached) {
+        const QPointer<QTcpSocket> guarded(socket);
+        QTimer::singleShot(fault.delay, this, [this, guarded, request] { passOn(guarded, request, {}); });
     } else if (fault.kind == ProxyFault::Kind::None || fault.reached) {
         passOn(socket, request, fault);
     } else {
@@ -142,10 +176,16 @@ void FaultyProxy::passOn(QTcpSocket *socket, const ScriptedRequest &request, con
     const QByteArray body = moved(request.body, -m_shift);
     bytes += "connection: close\r\ncontent-length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 
-    auto *server = new QTcpSocket(this);
+    // What the server behind it presents is not this proxy's to judge.
+    auto *server = new QSslSocket(this);
+    server->setPeerVerifyMode(QSslSocket::VerifyNone);
+    const bool isTls = m_server.scheme() == QLatin1String("https");
     const QPointer<QTcpSocket> guarded(socket);
     const auto answered = std::make_shared<QByteArray>();
-    connect(server, &QTcpSocket::connected, server, [server, bytes] { server->write(bytes); });
+    if (isTls)
+        connect(server, &QSslSocket::encrypted, server, [server, bytes] { server->write(bytes); });
+    else
+        connect(server, &QTcpSocket::connected, server, [server, bytes] { server->write(bytes); });
     connect(server, &QTcpSocket::readyRead, server, [server, answered] { *answered += server->readAll(); });
     const auto end = [this, server, guarded, answered, fault] {
         if (!server->disconnect())
@@ -159,7 +199,11 @@ void FaultyProxy::passOn(QTcpSocket *socket, const ScriptedRequest &request, con
     };
     connect(server, &QTcpSocket::disconnected, this, end);
     connect(server, &QTcpSocket::errorOccurred, this, end);
-    server->connectToHost(m_server.host(), static_cast<quint16>(m_server.port()));
+    const auto port = static_cast<quint16>(m_server.port());
+    if (isTls)
+        server->connectToHostEncrypted(m_server.host(), port);
+    else
+        server->connectToHost(m_server.host(), port);
 }
 
 void FaultyProxy::apply(QTcpSocket *socket, const ProxyFault &fault, const ScriptedAnswer &answer)
@@ -179,6 +223,14 @@ void FaultyProxy::apply(QTcpSocket *socket, const ProxyFault &fault, const Scrip
         if (socket)
             fault.answer.sendTo(socket);
         return;
+    case ProxyFault::Kind::Delay:
+        QTimer::singleShot(fault.delay, this, [this, guarded, answer] { apply(guarded, {}, answer); });
+        return;
+    case ProxyFault::Kind::Tear:
+        if (socket)
+            answer.tearOn(socket);
+        return;
+    case ProxyFault::Kind::Cut:
     case ProxyFault::Kind::None:
         break;
     }
@@ -190,5 +242,7 @@ void FaultyProxy::apply(QTcpSocket *socket, const ProxyFault &fault, const Scrip
         if (name == "date")
             value = movedHttpDate(value, m_shift);
     }
+    if (fault.kind == ProxyFault::Kind::Cut)
+        shown.body.truncate(shown.body.size() / 2);
     shown.sendTo(socket);
 }

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QUrl>
 #include <QVector>
@@ -21,20 +22,28 @@ struct ProxyFault {
         Hang,   ///< it is never answered
         Reset,  ///< its connection is reset
         Hold,   ///< it goes on when release() is called
+        Delay,  ///< it goes on after that time
+        Tear,   ///< on the way back: its connection is reset in the middle of the answer
+        Cut,    ///< on the way back: the answer is whole for HTTP, with half of its content
     };
     Kind kind = Kind::None;
     /// The fault comes on the way back: the request has reached the server, and what that answered is lost,
     /// or held.
     bool reached = false;
     ScriptedAnswer answer;
+    std::chrono::milliseconds delay{0};
 
-    static ProxyFault of(Kind kind) { return {kind, false, {}}; }
-    static ProxyFault answering(ScriptedAnswer answer) { return {Kind::Answer, false, std::move(answer)}; }
-    ProxyFault afterwards() const { return {kind, true, answer}; }
+    static ProxyFault of(Kind kind) { return {kind, false, {}, {}}; }
+    static ProxyFault answering(ScriptedAnswer answer)
+    {
+        return {Kind::Answer, false, std::move(answer), {}};
+    }
+    static ProxyFault late(std::chrono::milliseconds delay) { return {Kind::Delay, false, {}, delay}; }
+    ProxyFault afterwards() const { return {kind, true, answer, delay}; }
 };
 
 /// An HTTP proxy on loopback in front of a real server, which does to requests what a rule says and writes
-/// down what came.
+/// down what came. In front of one that speaks TLS it speaks TLS itself, as whoever setTls() says.
 class FaultyProxy final : public QTcpServer
 {
     Q_OBJECT
@@ -56,6 +65,10 @@ public:
     int held() const { return static_cast<int>(m_held.size()); }
     /// From now on there is nobody at this port, until it is taken back.
     void refuse(bool refused);
+    /// From now on connections are taken and nothing is ever said in them, not even for TLS, until that ends.
+    void setDeaf(bool deaf);
+    /// What it presents itself with to those who connect from now on; connections that are open end.
+    void setTls(const QSslConfiguration &configuration);
     /// The server's clock seems to differ from ours by so much: times in answers and in questions are
     /// changed.
     void shiftClock(std::chrono::seconds by) { m_shift = by; }
@@ -69,6 +82,7 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void dropAll();
     void read(QTcpSocket *socket);
     void handle(QTcpSocket *socket, const ScriptedRequest &request);
     void passOn(QTcpSocket *socket, const ScriptedRequest &request, const ProxyFault &fault);
@@ -76,6 +90,8 @@ private:
 
     QUrl m_server;
     Rule m_rule;
+    QSslConfiguration m_tls;
+    bool m_isDeaf = false;
     quint16 m_port = 0;
     std::chrono::seconds m_shift{0};
     QElapsedTimer m_clock;

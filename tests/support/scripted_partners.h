@@ -6,6 +6,7 @@
 #include "app/core/partners.h"
 
 #include <QHash>
+#include <chrono>
 
 namespace desk
 {
@@ -29,9 +30,11 @@ public:
     QDateTime updated;
     QVector<PendingRequest> requests;
     PartnerServer serverState;
-    PartnerTest testOutcome; ///< each step comes as progress
-    QByteArray definition;   ///< what definitionFor() gives
-    Partner given;           ///< what readDefinition() reads from any text but an empty one
+    PartnerTest testOutcome;                    ///< each step comes as progress
+    QHash<PartnerId, PartnerTest> testOutcomes; ///< of one partner, where that differs
+    std::chrono::milliseconds testTime{0};      ///< that it takes after the last step
+    QByteArray definition;                      ///< what definitionFor() gives
+    Partner given; ///< what readDefinition() reads from any text but an empty one
     /// Calls fail with this while it is set.
     std::optional<ApiError> error;
     /// What was asked, as "confirm 3,4" or "reject 3: no", in order. Never a secret.

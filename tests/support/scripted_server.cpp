@@ -33,29 +33,41 @@ void ScriptedAnswer::sendTo(QTcpSocket *socket) const
     switch (fault) {
     case Fault::Silence:
         return;
-    case Fault::Reset: {
-        const linger atOnce{1, 0};
-        setsockopt(
-            static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
-        socket->abort();
+    case Fault::Reset:
+        reset(socket);
+        return;
+    case Fault::None:
+        break;
+    case Fault::Truncate:
+        socket->write(head() + body.left(body.size() / 2));
+        socket->disconnectFromHost();
         return;
     }
-    case Fault::None:
-    case Fault::Truncate:
-        break;
-    }
+    socket->write(status == 204 ? head() : head() + body);
+}
+
+void ScriptedAnswer::tearOn(QTcpSocket *socket) const
+{
+    socket->write(head() + body.left(body.size() / 2));
+    socket->flush();
+    reset(socket);
+}
+
+QByteArray ScriptedAnswer::head() const
+{
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + " Answer\r\n";
     if (!contentType.isEmpty())
         head += "Content-Type: " + contentType + "\r\n";
     for (const auto &[name, value] : headers)
         head += name + ": " + value + "\r\n";
-    head += "Content-Length: " + QByteArray::number(status == 204 ? 0 : body.size()) + "\r\n\r\n";
-    if (fault == Fault::Truncate) {
-        socket->write(head + body.left(body.size() / 2));
-        socket->disconnectFromHost();
-        return;
-    }
-    socket->write(status == 204 ? head : head + body);
+    return head + "Content-Length: " + QByteArray::number(status == 204 ? 0 : body.size()) + "\r\n\r\n";
+}
+
+void ScriptedAnswer::reset(QTcpSocket *socket)
+{
+    const linger atOnce{1, 0};
+    setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    socket->abort();
 }
 
 ScriptedServer::ScriptedServer(QObject *parent)

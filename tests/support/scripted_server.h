@@ -40,9 +40,15 @@ struct ScriptedAnswer {
 
     /// Puts it on the wire, or fails as it says.
     void sendTo(QTcpSocket *socket) const;
+    /// Puts half of it on the wire and resets the connection.
+    void tearOn(QTcpSocket *socket) const;
 
     static ScriptedAnswer html(int status);
     static ScriptedAnswer broken(Fault fault);
+
+private:
+    QByteArray head() const;
+    static void reset(QTcpSocket *socket);
 };
 
 /// An HTTP server on loopback that answers as told, and writes down what it was asked. A request without an

@@ -148,7 +148,7 @@ void EntranceTest::initTestCase()
 {
     // What is typed here, too, is looked for in the pictures and in the output.
     for (const char *each :
-        {password, "wrong horse", "another horse", "given word", "other word", "my own word", "word for eve"})
+        {password, "wrong horse", "another horse", "given word", "fifth word", "my own word", "word for eve"})
         SecretRegister::known(each);
     m_theme = std::make_unique<Theme>();
     m_theme->apply(*qApp);
@@ -391,7 +391,7 @@ void EntranceTest::givenPasswordIsChangedFirst()
     QTRY_VERIFY(place.access()->findChild<QLineEdit *>(QStringLiteral("newPassword")));
     QVERIFY(!place.main());
     QTRY_VERIFY(!place.access()->findChild<SignInPage *>());
-    type(place.access(), "currentPassword", QStringLiteral("other word"));
+    type(place.access(), "currentPassword", QStringLiteral("fifth word"));
     type(place.access(), "newPassword", QStringLiteral("my own word"));
     type(place.access(), "repeatedPassword", QStringLiteral("my own word"));
     click(place.access(), "changePassword");

@@ -125,7 +125,10 @@ const Shape shapes[] = {
     {"alternatives without default",
         R"({"oneOf":[{"title":"A","properties":{"kind":{"const":"a"},"n":{"type":"integer","default":3}}},{"title":"B","properties":{"kind":{"const":"b"}}}]})",
         FieldKind::Alternatives, "#1", R"({"kind":"a","n":3})"},
-    {"several types", R"({"type":["string","integer"],"default":1})", FieldKind::Json, R"("a")", R"("a")"},
+    {"several types", R"({"type":["string","integer"],"default":1})", FieldKind::Mixed, "a", R"("a")"},
+    {"several types, none of them text", R"({"type":["boolean","integer"],"default":1})", FieldKind::Json,
+        "true", "true"},
+    {"list without a type", R"({"default":["a"]})", FieldKind::TextList, "b", R"(["b"])"},
     {"unknown type", R"({"type":"file","default":"x"})", FieldKind::Json, R"("y")", R"("y")"},
 };
 

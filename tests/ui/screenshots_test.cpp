@@ -4,6 +4,7 @@
 #include "app/core/language.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/sample_partners.h"
+#include "tests/support/sample_runners.h"
 #include "tests/support/windows/cut_text.h"
 #include "tests/support/windows/shown_text.h"
 #include "ui/job/job_page.h"
@@ -12,6 +13,7 @@
 #include "ui/main_window.h"
 #include "ui/requests/requests_page.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/wizard_page.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,8 +21,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void narrow();
     void largeText();
     void abortDialog();
+    void wizardWithPartners_data() { pages_data(); }
+    void wizardWithPartners();
     void runsOfOthers_data() { pages_data(); }
     void runsOfOthers();
     void federation_data() { pages_data(); }
@@ -262,6 +268,75 @@ void ScreenshotsTest::abortDialog()
     checkNothingClipped(*dialog);
     save(*dialog, QStringLiteral("abort-dialog-light"));
     dialog->reject();
+}
+
+/// Clicks on the row of that name in a list or table of the wizard.
+static void choose(MainWindow &window, const char *viewName, const QString &text)
+{
+    auto *view = window.wizard().findChild<QAbstractItemView *>(QLatin1String(viewName));
+    QModelIndexList found;
+    QTRY_VERIFY2(!(found = view->model()->match(
+                       view->model()->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly))
+                      .isEmpty(),
+        qPrintable(text));
+    QTest::qWait(30); // what was shown just now gets its place
+    view->scrollTo(found.first());
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.first()).center());
+}
+
+void ScreenshotsTest::wizardWithPartners()
+{
+    QFETCH(const Theme::Choice, choice);
+    QFETCH(const QString, look);
+    Desk desk(false);
+    fillSample(desk.backend);
+    fillRunners(desk.backend);
+    MainWindow &window = *desk.window;
+    window.theme().setChoice(choice);
+    const auto both = [&](const QString &page) {
+        QTest::qWait(250);
+        checkNothingClipped(window);
+        save(window, page + QLatin1Char('-') + look);
+        save(window, page + QLatin1Char('-') + look + QStringLiteral("-2x"), 2.0);
+    };
+    auto *next = window.wizard().findChild<QAbstractButton *>(QStringLiteral("wizardNext"));
+    const auto goOn = [next] {
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+    };
+    Q_EMIT desk.backend.scriptedPartners.partnersChanged();
+    window.startWorkflow();
+    choose(window, "runnerTable", QStringLiteral("clinic-b"));
+    choose(window, "runnerTable", QStringLiteral("clinic-d"));
+    both(QStringLiteral("wizard-where"));
+    choose(window, "runnerTable", QStringLiteral("clinic-d"));
+    choose(window, "runnerTable", QStringLiteral("clinic-c"));
+    goOn();
+    choose(window, "dagList", QStringLiteral("dataset-statistics"));
+    both(QStringLiteral("wizard-what-differs"));
+    choose(window, "dagList", QStringLiteral("collect-metadata"));
+    goOn();
+    choose(window, "sharedDatasetTable", QStringLiteral("ct-thorax-2026"));
+    both(QStringLiteral("wizard-data-shared"));
+    goOn();
+    goOn();
+    QTRY_VERIFY(next->isEnabled());
+    both(QStringLiteral("wizard-review-partners"));
+    desk.backend.scriptedPartners.testOutcomes.insert(QStringLiteral("c"),
+        testFailingAt(int(PartnerCheck::Step::Certificate), ApiError::Kind::Tls, "changed"));
+    QTest::mouseClick(
+        window.wizard().findChild<QAbstractButton *>(QStringLiteral("preflightAgain")), Qt::LeftButton);
+    QTRY_VERIFY(!next->isEnabled());
+    both(QStringLiteral("wizard-review-blocked"));
+    window.resize(1024, 640);
+    QTest::qWait(250);
+    checkNothingClipped(window);
+    // The bar for scrolling sideways stands below the last row, not over it.
+    const auto *checks = window.wizard().findChild<QTableView *>(QStringLiteral("preflight"));
+    QVERIFY(checks->horizontalScrollBar()->isVisible());
+    const QModelIndex last = checks->model()->index(checks->model()->rowCount() - 1, 0);
+    QVERIFY(checks->visualRect(last).bottom() < checks->viewport()->height());
+    save(window, QStringLiteral("wizard-review-narrow-") + look);
 }
 
 void ScreenshotsTest::runsOfOthers()

@@ -25,6 +25,8 @@ class WizardDraftTest final : public QObject
 private Q_SLOTS:
     void drafts();
     void withoutDataset();
+    void severalRunners();
+    void keptAsJson();
 };
 
 void WizardDraftTest::drafts()
@@ -81,6 +83,67 @@ void WizardDraftTest::withoutDataset()
     QCOMPARE(seriesCount(draft), 0);
     QCOMPARE(suggestedName(draft), QStringLiteral("a"));
     QVERIFY(reviewJson(draft).isEmpty());
+}
+
+/// Each runner has its own series of a dataset, and makes its own jobs of them.
+void WizardDraftTest::severalRunners()
+{
+    WizardDraft draft;
+    draft.instance = QStringLiteral("clinic-a");
+    draft.partners = {QStringLiteral("clinic-b"), QStringLiteral("clinic-c")};
+    draft.dag.id = QStringLiteral("collect");
+    draft.details.dag = draft.dag;
+    draft.details.wantsDataset = true;
+    draft.dataset = QStringLiteral("lungs");
+    draft.datasetCount = 5; // of this instance alone
+    draft.countsAt = {
+        {QStringLiteral("clinic-a"), 5}, {QStringLiteral("clinic-b"), 7}, {QStringLiteral("clinic-c"), 1}};
+    QCOMPARE(seriesCount(draft), 13);
+    QCOMPARE(jobCount(draft), 3);
+    draft.singleExecution = true;
+    QCOMPARE(jobCount(draft), 13);
+    draft.limit = 2;
+    QCOMPARE(seriesCount(draft, QStringLiteral("clinic-c")), 1);
+    QCOMPARE(jobCount(draft), 5);
+    const QStringList all{QStringLiteral("clinic-a"), QStringLiteral("clinic-b"), QStringLiteral("clinic-c")};
+    QCOMPARE(toSpec(draft, QStringLiteral("mira")).runnerInstances, all);
+    QCOMPARE(reviewJson(draft)
+                 .value(QStringLiteral("workflow_form"))
+                 .toObject()
+                 .value(QStringLiteral("runner_instances")),
+        QJsonValue(QJsonArray::fromStringList(all)));
+    draft.runsHere = false;
+    QCOMPARE(toSpec(draft, QStringLiteral("mira")).runnerInstances, all.mid(1));
+    draft.partners.clear();
+    draft.runsHere = true;
+    QVERIFY(toSpec(draft, QStringLiteral("mira")).runnerInstances.isEmpty()); // as without partners
+    draft.limit.reset();
+    QCOMPARE(seriesCount(draft), 5);
+}
+
+void WizardDraftTest::keptAsJson()
+{
+    WizardDraft draft;
+    draft.instance = QStringLiteral("clinic-a");
+    QVERIFY(toJson(draft).isEmpty());
+    draft.runsHere = false;
+    draft.partners = {QStringLiteral("clinic-b")};
+    draft.dag.id = QStringLiteral("collect");
+    draft.dag.displayName = draft.dag.id;
+    draft.dataset = QStringLiteral("lungs");
+    draft.limit = 3;
+    draft.singleExecution = true;
+    draft.name = QStringLiteral("our-study");
+    draft.nameIsOwn = true;
+    draft.forms = object(R"({"bins": 77, "workflow_form": {"a": "y"}})");
+    WizardDraft kept = draftFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(draft)).toJson()).object());
+    kept.instance = draft.instance; // is told by the backend
+    QCOMPARE(kept, draft);
+    draft.nameIsOwn = false;
+    QVERIFY(draftFromJson(toJson(draft)).name.isEmpty()); // made anew from DAG and dataset
+    draft.identifiers = {QStringLiteral("1.2.3")};
+    QVERIFY(toJson(draft).isEmpty()); // identifiers of series stay out of the settings
+    QVERIFY(draftFromJson({}).runsHere);
 }
 
 QTEST_GUILESS_MAIN(WizardDraftTest)

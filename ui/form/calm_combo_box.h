@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QComboBox>
-#include <QWheelEvent>
 
 namespace desk
 {
+
+class ChoicePopup;
+class Theme;
 
 /// A box to choose from that the wheel only turns when it has the focus, so that scrolling a form changes
 /// nothing.
@@ -16,22 +18,17 @@ class CalmComboBox final : public QComboBox
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalmComboBox)
 public:
-    explicit CalmComboBox(QWidget *parent = nullptr)
-        : QComboBox(parent)
-    {
-        setFocusPolicy(Qt::StrongFocus);
-        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        setMinimumContentsLength(10);
-    }
+    explicit CalmComboBox(QWidget *parent = nullptr);
+
+    /// Opens a list with a search line from now on; title: what is chosen. The theme must outlive the box.
+    void makeSearchable(const Theme &theme, const QString &title);
+    void showPopup() override;
 
 protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    ChoicePopup *m_popup = nullptr;
 };
 
 } // namespace desk

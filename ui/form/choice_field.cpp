@@ -23,6 +23,8 @@ ChoiceField::ChoiceField(const FieldSchema &schema, const Theme &theme, QWidget 
     for (const FieldChoice &choice : schema.choices)
         add(choice.label, choice.value);
     m_box->setEnabled(!schema.readOnly);
+    if (schema.choices.size() > mostChoicesInSight)
+        m_box->makeSearchable(theme, schema.title);
     setEditor(m_box);
     if (schema.choices.isEmpty())
         addHint(tr("There is nothing to choose from."));

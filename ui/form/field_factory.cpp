@@ -5,6 +5,7 @@
 
 #include "ui/form/boolean_field.h"
 #include "ui/form/choice_field.h"
+#include "ui/form/long_choice_field.h"
 #include "ui/form/multi_choice_field.h"
 #include "ui/form/multiline_field.h"
 #include "ui/form/number_field.h"
@@ -50,6 +51,8 @@ FormField *makeField(const FieldSchema &schema, const Theme &theme, QWidget *par
     case FieldKind::Choice:
         return new ChoiceField(schema, theme, parent);
     case FieldKind::MultiChoice:
+        if (schema.choices.size() > mostChoicesInSight)
+            return new LongChoiceField(schema, theme, parent);
         return new MultiChoiceField(schema, theme, parent);
     case FieldKind::Date:
     case FieldKind::DateTime:
@@ -61,6 +64,7 @@ FormField *makeField(const FieldSchema &schema, const Theme &theme, QWidget *par
     case FieldKind::Multiline:
     case FieldKind::TextList:
     case FieldKind::NumberList:
+    case FieldKind::Mixed:
     case FieldKind::Json:
         break;
     }

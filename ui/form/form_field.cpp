@@ -48,6 +48,7 @@ FormField::FormField(FieldSchema schema, const Theme &theme, QWidget *parent)
     m_column->addWidget(m_foot);
     m_column->addStretch();
     setObjectName(m_schema.key);
+    m_footText->setObjectName(QStringLiteral("fieldFoot"));
     setMinimumWidth(theme.px(120));
     updateFoot();
 }
@@ -154,6 +155,7 @@ void FormField::updateFoot()
     if (appeared) {
         QAccessibleEvent alert(m_footText, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        Q_EMIT announced(problem);
     }
 }
 

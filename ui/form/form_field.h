@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// A person changed the value.
     void changed();
+    /// A problem came into sight, and was said to those who do not see it.
+    void announced(const QString &problem);
 
 protected:
     FormField(FieldSchema schema, const Theme &theme, QWidget *parent);

@@ -53,6 +53,27 @@ QString JsonView::text() const
     return m_edit->toPlainText();
 }
 
+void JsonView::showPath(const QStringList &path)
+{
+    const QString whole = text();
+    qsizetype place = 0;
+    for (const QString &key : path) {
+        // As prettyJson() writes it; what a person wrote in another way is found as far as it is alike.
+        const QString name = prettyJson(QJsonValue(key)) + QLatin1Char(':');
+        const qsizetype found = whole.indexOf(name, place);
+        if (found < 0)
+            break;
+        place = found;
+    }
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(int(place));
+    cursor.movePosition(QTextCursor::StartOfLine);
+    cursor.movePosition(QTextCursor::EndOfLine, QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    m_edit->centerCursor();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+}
+
 void JsonView::onTextChanged()
 {
     if (m_showing)

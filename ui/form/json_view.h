@@ -24,6 +24,8 @@ public:
     /// Shows an object without telling.
     void setObject(const QJsonObject &object);
     QString text() const;
+    /// Puts the cursor where the value at a path is written, as near as there is one, and takes the focus.
+    void showPath(const QStringList &path);
     /// What keeps the text from being an object: a sentence with the line; empty if it is one.
     const QString &problem() const { return m_problem; }
     QPlainTextEdit *editor() const { return m_edit; }

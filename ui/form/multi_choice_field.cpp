@@ -70,21 +70,28 @@ void MultiChoiceField::display(const QJsonValue &value)
 
 QJsonValue MultiChoiceField::read() const
 {
-    // What was chosen before keeps its order, what is new comes last.
-    QJsonArray chosen;
-    const QJsonArray before = FormField::value().toArray();
-    for (const QJsonValue &item : before) {
-        const qsizetype index = m_values.indexOf(item);
-        if (index >= 0 && m_boxes.at(index)->isChecked())
-            chosen.append(item);
-    }
+    QVector<QJsonValue> chosen;
     for (int i = 0; i < m_boxes.size(); ++i) {
-        if (m_boxes.at(i)->isChecked() && !chosen.contains(m_values.at(i)))
+        if (m_boxes.at(i)->isChecked())
             chosen.append(m_values.at(i));
     }
-    if (chosen.isEmpty() && schema().initial.isUndefined() && !schema().required)
+    return chosenList(schema(), FormField::value().toArray(), chosen);
+}
+
+QJsonValue chosenList(const FieldSchema &schema, const QJsonArray &before, const QVector<QJsonValue> &chosen)
+{
+    QJsonArray list;
+    for (const QJsonValue &item : before) {
+        if (chosen.contains(item))
+            list.append(item);
+    }
+    for (const QJsonValue &item : chosen) {
+        if (!list.contains(item))
+            list.append(item);
+    }
+    if (list.isEmpty() && schema.initial.isUndefined() && !schema.required)
         return QJsonValue::Undefined;
-    return chosen;
+    return list;
 }
 
 } // namespace desk

@@ -11,6 +11,10 @@ class QVBoxLayout;
 namespace desk
 {
 
+/// What a list of choices is once these are chosen: what was chosen before keeps its order, what is new comes
+/// last; Undefined where nothing is chosen and nothing has to be there.
+QJsonValue chosenList(const FieldSchema &schema, const QJsonArray &before, const QVector<QJsonValue> &chosen);
+
 /// Any number of several values: a list to tick.
 class MultiChoiceField final : public FormField
 {

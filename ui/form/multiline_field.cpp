@@ -9,9 +9,41 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <algorithm>
+#include <cmath>
 
 namespace desk
 {
+
+namespace
+{
+
+bool isOfType(const QJsonValue &value, const QString &type)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return type == QLatin1String("boolean");
+    case QJsonValue::Double:
+        return type == QLatin1String("number") ||
+               (type == QLatin1String("integer") && std::floor(value.toDouble()) == value.toDouble());
+    case QJsonValue::String:
+        return type == QLatin1String("string");
+    case QJsonValue::Array:
+        return type == QLatin1String("array");
+    case QJsonValue::Object:
+        return type == QLatin1String("object");
+    default:
+        return false;
+    }
+}
+
+bool isOfOne(const QJsonValue &value, const QStringList &types)
+{
+    return std::any_of(
+        types.begin(), types.end(), [&value](const QString &type) { return isOfType(value, type); });
+}
+
+} // namespace
 
 MultilineField::MultilineField(const FieldSchema &schema, const Theme &theme, QWidget *parent)
     : FormField(schema, theme, parent)
@@ -29,16 +61,20 @@ MultilineField::MultilineField(const FieldSchema &schema, const Theme &theme, QW
         addHint(tr("One entry on each line."));
     else if (schema.kind == FieldKind::Json)
         addHint(tr("Written as JSON."));
+    else if (schema.kind == FieldKind::Mixed)
+        addHint(
+            tr("A text; what reads as JSON of another allowed kind, such as 45 or {\"key\": 1}, is that."));
     if (schema.nullable)
         addHint(tr("Leave empty for no value."));
     connect(m_edit, &QPlainTextEdit::textChanged, this, &MultilineField::onTextChanged);
 }
 
-/// Four lines at least; JSON grows with its content up to twelve.
+/// Four lines at least, one for what mostly is a word; JSON grows with its content up to twelve.
 void MultilineField::fitHeight()
 {
+    const int least = schema().kind == FieldKind::Mixed ? 1 : 4;
     const int most = schema().kind == FieldKind::Json ? 12 : 6;
-    const int lines = qBound(4, m_edit->blockCount(), most);
+    const int lines = qBound(least, m_edit->blockCount(), most);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + theme().px(20));
 }
 
@@ -76,6 +112,8 @@ void MultilineField::display(const QJsonValue &value)
     } else if (schema().kind == FieldKind::Json) {
         if (!value.isUndefined() && !(value.isNull() && schema().nullable))
             lines.append(prettyJson(value));
+    } else if (schema().kind == FieldKind::Mixed) {
+        lines.append(mixedText(value));
     } else if (!value.isNull()) {
         lines.append(valueText(value));
     }
@@ -90,6 +128,8 @@ QJsonValue MultilineField::read() const
         return readList(text);
     if (schema().kind == FieldKind::Json)
         return readJson(text);
+    if (schema().kind == FieldKind::Mixed)
+        return readMixed(text);
     return text.isEmpty() ? emptyValue() : QJsonValue(text);
 }
 
@@ -119,6 +159,25 @@ QJsonValue MultilineField::readJson(const QString &text) const
     if (text.trimmed().isEmpty())
         return emptyValue();
     return m_unreadable.isEmpty() ? parseJson(text).value : FormField::value();
+}
+
+/// As Airflow's own form reads such a text (its documentation of Params, "Multiple non-null types").
+QJsonValue MultilineField::readMixed(const QString &text) const
+{
+    if (text.isEmpty())
+        return emptyValue();
+    const JsonText json = parseJson(text);
+    return json.problem.isEmpty() && isOfOne(json.value, schema().types) ? json.value : QJsonValue(text);
+}
+
+/// A text in quotation marks only where it would be read as something else without them.
+QString MultilineField::mixedText(const QJsonValue &value) const
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isString() && readMixed(value.toString()) == value)
+        return value.toString();
+    return prettyJson(value);
 }
 
 } // namespace desk

@@ -10,8 +10,8 @@ class QPlainTextEdit;
 namespace desk
 {
 
-/// What is written over several lines: a text, a list with an entry a line (texts or numbers), or JSON, which
-/// takes whatever no other field fits.
+/// What is written over several lines: a text, a list with an entry a line (texts or numbers), a value of one
+/// of several types, or JSON, which takes whatever no other field fits.
 class MultilineField final : public FormField
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ private:
     bool isList() const;
     QJsonValue readList(const QString &text) const;
     QJsonValue readJson(const QString &text) const;
+    QJsonValue readMixed(const QString &text) const;
+    QString mixedText(const QJsonValue &value) const;
     void onTextChanged();
     void fitHeight();
 

@@ -3,6 +3,8 @@
 
 #include "ui/form/schema.h"
 
+#include "ui/form/schema_shape.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,7 +20,7 @@ namespace
 
 QString wordsOf(const QString &key)
 {
-    QString words = key;
+    QString words = plainKey(key);
     words.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('-'), QLatin1Char(' '));
     words = words.simplified();
     if (!words.isEmpty())
@@ -50,35 +52,16 @@ QStringList typesOf(const QJsonObject &schema, bool *nullable)
         types.append(one.toString());
     *nullable =
         types.removeAll(QStringLiteral("null")) > 0 || schema.value(QLatin1String("nullable")).toBool();
+    if (types.contains(QLatin1String("number")))
+        types.removeAll(QStringLiteral("integer")); // every integer is a number
+    types.removeDuplicates();
     return types;
-}
-
-/// A schema that says "this, or null" in the long form, said in the short one.
-QJsonObject withoutNullBranch(const QJsonObject &schema, bool *nullable)
-{
-    for (const char *name : {"oneOf", "anyOf"}) {
-        const QJsonArray branches = schema.value(QLatin1String(name)).toArray();
-        if (branches.size() != 2)
-            continue;
-        for (int i = 0; i < 2; ++i) {
-            if (branches.at(i).toObject().value(QLatin1String("type")).toString() != QLatin1String("null"))
-                continue;
-            QJsonObject merged = branches.at(1 - i).toObject();
-            for (auto it = schema.begin(); it != schema.end(); ++it) {
-                if (it.key() != QLatin1String(name))
-                    merged.insert(it.key(), it.value());
-            }
-            *nullable = true;
-            return merged;
-        }
-    }
-    return schema;
 }
 
 QString plainText(const QString &markdown)
 {
     QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(unescaped(markdown), QTextDocument::MarkdownNoHTML);
     return document.toPlainText().trimmed();
 }
 
@@ -99,7 +82,7 @@ QString helpOf(const QJsonObject &schema)
 QString labelFor(const QJsonValue &value, const QJsonObject &display)
 {
     const QString shown = display.value(valueText(value)).toString();
-    return shown.isEmpty() ? valueText(value) : shown;
+    return unescaped(shown.isEmpty() ? valueText(value) : shown);
 }
 
 /// Choices of "enum", or of "oneOf"/"anyOf" made of constants; nothing if the schema is neither.
@@ -128,7 +111,7 @@ std::optional<QVector<FieldChoice>> choicesOf(const QJsonObject &schema, bool *n
         for (const QJsonValue &branch : branches) {
             const QJsonValue value = branch.toObject().value(QLatin1String("const"));
             const QString title = branch.toObject().value(QLatin1String("title")).toString();
-            take(value, title.isEmpty() ? valueText(value) : title);
+            take(value, unescaped(title.isEmpty() ? valueText(value) : title));
         }
         return choices;
     }
@@ -169,9 +152,9 @@ QVector<FieldAlternative> alternativesOf(const QJsonObject &schema)
                 else
                     alternative.properties.append(field);
             }
-            alternative.title = branch.value(QLatin1String("title")).toString();
+            alternative.title = unescaped(branch.value(QLatin1String("title")).toString());
             if (alternative.title.isEmpty() && !alternative.constants.isEmpty())
-                alternative.title = valueText(alternative.constants.begin().value());
+                alternative.title = unescaped(valueText(alternative.constants.begin().value()));
             if (alternative.title.isEmpty())
                 alternative.title = QString::number(alternatives.size() + 1);
             alternatives.append(alternative);
@@ -195,7 +178,10 @@ void readArray(FieldSchema &field)
     bool ignored = false;
     const QStringList types = typesOf(item, &ignored);
     const QString type = types.size() == 1 ? types.first() : QString();
-    std::optional<QVector<FieldChoice>> choices = choicesOf(item, &ignored);
+    QJsonObject labelled = item; // the labels may stand beside the list or in it
+    if (!labelled.contains(QLatin1String("values_display")))
+        labelled.insert(QLatin1String("values_display"), field.schema.value(QLatin1String("values_display")));
+    std::optional<QVector<FieldChoice>> choices = choicesOf(labelled, &ignored);
     const bool texts = type == QLatin1String("string") || (item.isEmpty() && !items.isArray());
     if (!choices && texts && field.schema.value(QLatin1String("examples")).isArray()) {
         choices.emplace();
@@ -209,6 +195,8 @@ void readArray(FieldSchema &field)
         field.choices = *choices;
     } else if (texts && allOf(start, &QJsonValue::isString)) {
         field.kind = FieldKind::TextList;
+        if (!item.isEmpty())
+            field.items.append(readSchema(field.key, item));
     } else if ((type == QLatin1String("number") || type == QLatin1String("integer")) &&
                allOf(start, &QJsonValue::isDouble)) {
         field.kind = FieldKind::NumberList;
@@ -239,7 +227,19 @@ QString typeOfValue(const QJsonValue &value)
         return QStringLiteral("string");
     if (value.isBool())
         return QStringLiteral("boolean");
+    if (value.isArray() && allOf(value.toArray(), &QJsonValue::isString))
+        return QStringLiteral("array");
     return value.isDouble() ? QStringLiteral("number") : QString();
+}
+
+/// Whether a text may be any of several types, whose values a person writes without quotes.
+bool isMixed(const QStringList &types)
+{
+    static const QStringList known{QStringLiteral("string"), QStringLiteral("number"),
+        QStringLiteral("integer"), QStringLiteral("boolean"), QStringLiteral("object"),
+        QStringLiteral("array")};
+    return types.size() > 1 && types.contains(QLatin1String("string")) &&
+           std::all_of(types.begin(), types.end(), [](const QString &type) { return known.contains(type); });
 }
 
 void readObject(FieldSchema &field)
@@ -257,6 +257,7 @@ void readKind(FieldSchema &field, const QStringList &types)
     if (field.schema.contains(QLatin1String("const")) &&
         !field.schema.value(QLatin1String("const")).isObject()) {
         field.kind = FieldKind::Constant;
+        field.hidden = true; // sent, and not shown: so says Airflow's documentation of Params
         return;
     }
     if (const auto choices = choicesOf(field.schema, &field.nullable)) {
@@ -281,6 +282,8 @@ void readKind(FieldSchema &field, const QStringList &types)
         field.kind = FieldKind::Number;
     else if (type == QLatin1String("string"))
         field.kind = kindOfText(field.schema);
+    else if (isMixed(types))
+        field.kind = FieldKind::Mixed;
     if (field.kind == FieldKind::Boolean && field.nullable) {
         field.kind = FieldKind::Choice;
         field.choices = {{true, QCoreApplication::translate("desk::Form", "Yes")},
@@ -308,6 +311,7 @@ void readLimits(FieldSchema &field)
     field.multipleOf = numberAt(schema, "multipleOf");
     field.minLength = countAt(schema, "minLength").value_or(0);
     field.maxLength = countAt(schema, "maxLength");
+    field.format = schema.value(QLatin1String("format")).toString();
     field.pattern = schema.value(QLatin1String("pattern")).toString();
     field.minItems = countAt(schema, "minItems").value_or(0);
     field.maxItems = countAt(schema, "maxItems");
@@ -344,12 +348,12 @@ FieldSchema readSchema(const QString &key, const QJsonObject &schema, bool requi
 {
     FieldSchema field;
     field.key = key;
-    field.schema = withoutNullBranch(schema, &field.nullable);
-    field.title = field.schema.value(QLatin1String("title")).toString();
+    field.schema = withModels(withoutNullBranch(schema, &field.nullable));
+    field.title = unescaped(field.schema.value(QLatin1String("title")).toString());
     if (field.title.isEmpty())
         field.title = wordsOf(key);
     field.help = helpOf(field.schema);
-    field.section = field.schema.value(QLatin1String("section")).toString();
+    field.section = unescaped(field.schema.value(QLatin1String("section")).toString());
     field.initial = field.schema.value(QLatin1String("default"));
     if (field.initial.isUndefined() && field.schema.contains(QLatin1String("const")))
         field.initial = field.schema.value(QLatin1String("const"));
@@ -361,6 +365,7 @@ FieldSchema readSchema(const QString &key, const QJsonObject &schema, bool requi
     field.hidden = isHidden(field.schema);
     bool nullType = false;
     const QStringList types = typesOf(field.schema, &nullType);
+    field.types = types;
     field.nullable = field.nullable || nullType;
     readLimits(field);
     readKind(field, types);

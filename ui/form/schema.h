@@ -30,8 +30,12 @@ enum class FieldKind {
     DateTime,
     Time,
     Constant,
-    Json, ///< nothing else fits
+    Mixed, ///< a text, or a value of another type where it reads as one
+    Json,  ///< nothing else fits
 };
+
+/// More than so many choices are searched instead of looked through.
+constexpr int mostChoicesInSight = 12;
 
 /// One value that may be chosen.
 struct FieldChoice {
@@ -51,6 +55,7 @@ struct FieldSchema {
     QString help;  ///< plain text
     QString section;
     FieldKind kind = FieldKind::Json;
+    QStringList types;                         ///< as the schema names them, without "null"
     QJsonValue initial{QJsonValue::Undefined}; ///< default; Undefined: none
     bool required = false;                     ///< the key has to be there
     bool filled = false;     ///< and must not be empty either (Kaapana's boolean "required")
@@ -67,10 +72,12 @@ struct FieldSchema {
     int minLength = 0;
     std::optional<int> maxLength;
     QString pattern;
+    QString format;
     int minItems = 0;
     std::optional<int> maxItems;
     bool uniqueItems = false;
     bool integerItems = false;
+    QVector<FieldSchema> items;             ///< TextList: what each entry has to be; one or none
     QVector<FieldSchema> properties;        ///< Object, Alternatives (those common to all)
     QVector<FieldAlternative> alternatives; ///< Alternatives
     QJsonObject schema;                     ///< as it came

@@ -7,7 +7,9 @@
 #include "ui/form/form_field.h"
 #include "ui/form/json_view.h"
 #include "ui/form/object_field.h"
+#include "ui/form/schema_validator.h"
 #include "ui/form/value_check.h"
+#include "ui/form/value_difference.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -42,6 +44,21 @@ bool drawsAnything(const FieldSchema &schema)
                                                  [](const FieldSchema &one) { return !one.hidden; });
 }
 
+const FieldSchema *propertyOf(const FieldSchema &field, const QString &key)
+{
+    for (const FieldSchema &property : field.properties) {
+        if (property.key == key)
+            return &property;
+    }
+    for (const FieldAlternative &alternative : field.alternatives) {
+        for (const FieldSchema &property : alternative.properties) {
+            if (property.key == key)
+                return &property;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 SchemaForm::SchemaForm(const QVector<DagForm> &forms, const Theme &theme, QWidget *parent)
@@ -64,6 +81,7 @@ SchemaForm::SchemaForm(const QVector<DagForm> &forms, const Theme &theme, QWidge
         part.schema.nullable = false;
         part.schema.required = true; // a form that is there is sent, be it empty
         part.start = startValue(part.schema);
+        part.validator = std::make_shared<SchemaValidator>(part.schema.schema);
         if (drawsAnything(part.schema))
             column->addWidget(makeCard(part));
         m_parts.append(part);
@@ -140,6 +158,40 @@ void SchemaForm::setValue(const QJsonObject &value)
     m_soon.start();
 }
 
+QJsonObject SchemaForm::fitted(QJsonObject value) const
+{
+    for (const Part &part : m_parts) {
+        if (part.key.isEmpty())
+            value = underFieldKeys(part.schema, value);
+        else if (value.value(part.key).isObject())
+            value.insert(part.key, underFieldKeys(part.schema, value.value(part.key).toObject()));
+    }
+    return value;
+}
+
+void SchemaForm::load(const QJsonObject &value)
+{
+    setValue(fitted(value));
+    onEdited();
+}
+
+QString SchemaForm::titleOf(const QStringList &path) const
+{
+    const auto formOf = [this](const QString &key) -> const FieldSchema * {
+        const auto part =
+            std::find_if(m_parts.begin(), m_parts.end(), [&key](const Part &one) { return one.key == key; });
+        return part == m_parts.end() ? nullptr : &part->schema;
+    };
+    QStringList titles;
+    const FieldSchema *field = formOf({}); // whose property the next key is
+    for (const QString &key : path) {
+        const FieldSchema *form = titles.isEmpty() && !key.isEmpty() ? formOf(key) : nullptr;
+        field = form ? form : field ? propertyOf(*field, key) : nullptr;
+        titles.append(form ? cardTitle(*form, key) : field ? field->title : key);
+    }
+    return titles.join(QStringLiteral(" › "));
+}
+
 void SchemaForm::display(const QJsonObject &value)
 {
     m_rest = value;
@@ -169,7 +221,7 @@ void SchemaForm::check() const
     for (const Part &part : m_parts) {
         const QJsonValue mine = part.key.isEmpty() ? (part.field ? part.field->value() : QJsonValue(m_rest))
                                                    : whole.value(part.key);
-        const QVector<ValueProblem> found = checkForm(part.schema, mine, part.start);
+        const QVector<ValueProblem> found = checkForm(part.schema, *part.validator, mine, part.start);
         for (const ValueProblem &problem : found) {
             const FormField *drawn = field(part.key, problem.path);
             const QString last =
@@ -260,11 +312,14 @@ void SchemaForm::focusProblem(int index)
     if (index < 0 || index >= now.size())
         return;
     m_current = index;
+    const FormProblem &problem = now.at(index);
     if (m_view == View::Json) {
+        if (m_json->problem().isEmpty())
+            m_json->showPath(
+                problem.form.isEmpty() ? problem.path : QStringList{problem.form} + problem.path);
         m_json->editor()->setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    const FormProblem &problem = now.at(index);
     FormField *target = field(problem.form, problem.path);
     if (!target)
         return;

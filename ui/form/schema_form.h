@@ -8,6 +8,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <memory>
 
 class QScrollArea;
 class QStackedLayout;
@@ -18,6 +19,7 @@ namespace desk
 class FormField;
 class JsonView;
 class ObjectField;
+class SchemaValidator;
 class Theme;
 
 /// What keeps a form from being sent.
@@ -46,6 +48,12 @@ public:
     QJsonObject value() const;
     /// Takes a value over without telling.
     void setValue(const QJsonObject &value);
+    /// Values from elsewhere as this form has them: see underFieldKeys().
+    QJsonObject fitted(QJsonObject value) const;
+    /// Takes values from elsewhere over, as if a person had written them.
+    void load(const QJsonObject &value);
+    /// The field at a path of the whole value, in words: "Workflow › Range › Lowest".
+    QString titleOf(const QStringList &path) const;
     /// What is wrong now.
     QVector<FormProblem> problems() const;
     /// Shows what is wrong at every field, also at those that were not left yet.
@@ -72,6 +80,7 @@ private:
         QString key;
         FieldSchema schema;
         QJsonValue start{QJsonValue::Undefined};
+        std::shared_ptr<const SchemaValidator> validator;
         ObjectField *field = nullptr; ///< nothing: the schema has no field that could be drawn
     };
 

@@ -3,6 +3,8 @@
 
 #include "ui/form/schema_validator.h"
 
+#include "ui/form/schema_shape.h"
+
 #include <QJsonArray>
 #include <algorithm>
 
@@ -69,8 +71,9 @@ bool isAbove(const QStringList &upper, const QStringList &lower)
 
 } // namespace
 
-QJsonObject standardSchema(const QJsonObject &schema)
+QJsonObject standardSchema(const QJsonObject &original)
 {
+    const QJsonObject schema = withModels(original);
     QJsonObject result = schema;
     if (!result.value(QLatin1String("required")).isArray())
         result.remove(QLatin1String("required"));
@@ -91,9 +94,13 @@ QJsonObject standardSchema(const QJsonObject &schema)
         result.insert(
             QLatin1String("items"), standardSchema(result.value(QLatin1String("items")).toObject()));
     for (const char *name : {"oneOf", "anyOf", "allOf"}) {
-        const QJsonArray branches = result.value(QLatin1String(name)).toArray();
-        if (branches.isEmpty())
+        if (!result.value(QLatin1String(name)).isArray())
             continue;
+        const QJsonArray branches = result.value(QLatin1String(name)).toArray();
+        if (branches.isEmpty()) {
+            result.remove(QLatin1String(name)); // as an empty enumeration below
+            continue;
+        }
         QJsonArray standard;
         for (const QJsonValue &branch : branches)
             standard.append(branch.isObject() ? QJsonValue(standardSchema(branch.toObject())) : branch);
@@ -110,16 +117,32 @@ QJsonObject standardSchema(const QJsonObject &schema)
     return result;
 }
 
-QVector<SchemaViolation> violations(const QJsonObject &schema, const QJsonValue &value)
+struct SchemaValidator::Parsed {
+    valijson::Schema schema;
+};
+
+SchemaValidator::SchemaValidator(const QJsonObject &schema)
+    : m_parsed(std::make_unique<Parsed>())
 {
-    valijson::ValidationResults found;
     try {
         const QJsonValue standard(standardSchema(schema));
-        valijson::Schema parsed;
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-        parser.populateSchema(valijson::adapters::QtJsonAdapter(standard), parsed);
+        parser.populateSchema(valijson::adapters::QtJsonAdapter(standard), m_parsed->schema);
+    } catch (const std::exception &) {
+        m_parsed.reset();
+    }
+}
+
+SchemaValidator::~SchemaValidator() = default;
+
+QVector<SchemaViolation> SchemaValidator::violations(const QJsonValue &value) const
+{
+    if (!m_parsed)
+        return {};
+    valijson::ValidationResults found;
+    try {
         valijson::Validator validator(valijson::Validator::kStrongTypes);
-        validator.validate(parsed, valijson::adapters::QtJsonAdapter(value), &found);
+        validator.validate(m_parsed->schema, valijson::adapters::QtJsonAdapter(value), &found);
     } catch (const std::exception &) {
         return {};
     }
@@ -136,6 +159,11 @@ QVector<SchemaViolation> violations(const QJsonObject &schema, const QJsonValue 
             innermost.append(one);
     }
     return innermost;
+}
+
+QVector<SchemaViolation> violations(const QJsonObject &schema, const QJsonValue &value)
+{
+    return SchemaValidator(schema).violations(value);
 }
 
 } // namespace desk

@@ -5,9 +5,12 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
+#include <QStandardItemModel>
 
 namespace desk
 {
@@ -20,32 +23,60 @@ TextField::TextField(const FieldSchema &schema, const Theme &theme, QWidget *par
     setEditor(m_edit);
     if (schema.nullable && !schema.readOnly)
         addHint(tr("Leave empty for no value."));
-    if (!schema.choices.isEmpty() && !m_edit->isReadOnly()) {
-        QAction *open =
-            m_edit->addAction(theme.icon(QStringLiteral("chevron-down"), QStringLiteral("text_secondary")),
-                QLineEdit::TrailingPosition);
-        open->setToolTip(tr("Show proposals (Down)"));
-        open->setShortcut(Qt::Key_Down);
-        open->setShortcutContext(Qt::WidgetShortcut);
-        connect(open, &QAction::triggered, this, &TextField::propose);
-    }
+    if (!schema.choices.isEmpty() && !m_edit->isReadOnly())
+        addProposals();
     connect(m_edit, &QLineEdit::textEdited, this, &TextField::onEdited);
 }
 
-void TextField::propose()
+/// What fits to what was written is offered while writing; all of it with the arrow.
+void TextField::addProposals()
 {
-    auto *menu = new QMenu(m_edit);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *list = new QStandardItemModel(this);
     for (const FieldChoice &choice : schema().choices) {
-        QAction *entry = menu->addAction(choice.label);
-        const QString text = valueText(choice.value);
-        connect(entry, &QAction::triggered, this, [this, text] {
-            m_edit->setText(text);
+        auto *item = new QStandardItem(choice.label);
+        item->setData(valueText(choice.value), Qt::UserRole);
+        list->appendRow(item);
+    }
+    m_proposals = new QCompleter(list, this);
+    m_proposals->setFilterMode(Qt::MatchContains);
+    m_proposals->setCaseSensitivity(Qt::CaseInsensitive);
+    m_proposals->setWidget(m_edit);
+    m_proposals->popup()->setAccessibleName(schema().title);
+    // Not the line's own completer: that writes the label, where the value is wanted.
+    connect(m_proposals, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) {
+            m_edit->setText(index.data(Qt::UserRole).toString());
             onEdited();
         });
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_proposals->setCompletionPrefix(text);
+        if (text.isEmpty())
+            m_proposals->popup()->hide();
+        else
+            m_proposals->complete();
+    });
+    QAction *open =
+        m_edit->addAction(theme().icon(QStringLiteral("chevron-down"), QStringLiteral("text_secondary")),
+            QLineEdit::TrailingPosition);
+    open->setToolTip(tr("Show proposals (Down)"));
+    connect(open, &QAction::triggered, this, &TextField::showAllProposals);
+}
+
+void TextField::showAllProposals()
+{
+    m_proposals->setCompletionPrefix({});
+    m_proposals->complete();
+}
+
+/// No shortcut: that would take the arrow away from the proposals once they are shown.
+bool TextField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit && m_proposals && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && !m_proposals->popup()->isVisible()) {
+        showAllProposals();
+        return true;
     }
-    menu->setMinimumWidth(m_edit->width());
-    menu->popup(m_edit->mapToGlobal(QPoint(0, m_edit->height())));
+    return FormField::eventFilter(watched, event);
 }
 
 void TextField::display(const QJsonValue &value)

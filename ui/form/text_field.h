@@ -5,6 +5,7 @@
 
 #include "ui/form/form_field.h"
 
+class QCompleter;
 class QLineEdit;
 
 namespace desk
@@ -21,11 +22,14 @@ public:
 protected:
     void display(const QJsonValue &value) override;
     QJsonValue read() const override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void propose();
+    void addProposals();
+    void showAllProposals();
 
     QLineEdit *m_edit;
+    QCompleter *m_proposals = nullptr;
 };
 
 } // namespace desk

@@ -4,6 +4,7 @@
 #include "ui/form/value_check.h"
 
 #include "ui/form/schema_validator.h"
+#include "ui/form/text_format.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -97,7 +98,7 @@ QString checkText(const FieldSchema &field, const QJsonValue &value)
         if (pattern.isValid() && !pattern.match(text).hasMatch())
             return say(QT_TRANSLATE_NOOP("desk::Form", "Must have the form %1.")).arg(field.pattern);
     }
-    return {};
+    return formatProblem(field.format, text);
 }
 
 QString checkList(const FieldSchema &field, const QJsonValue &value)
@@ -119,6 +120,11 @@ QString checkList(const FieldSchema &field, const QJsonValue &value)
             FieldSchema number = field;
             number.kind = field.integerItems ? FieldKind::Integer : FieldKind::Number;
             const QString problem = checkNumber(number, item);
+            if (!problem.isEmpty())
+                return say(QT_TRANSLATE_NOOP("desk::Form", "“%1”: %2")).arg(valueText(item), problem);
+        }
+        if (!field.items.isEmpty()) {
+            const QString problem = checkText(field.items.first(), item);
             if (!problem.isEmpty())
                 return say(QT_TRANSLATE_NOOP("desk::Form", "“%1”: %2")).arg(valueText(item), problem);
         }
@@ -157,8 +163,8 @@ bool isChoosing(FieldKind kind)
 
 QString checkGiven(const FieldSchema &field, const QJsonValue &value)
 {
-    if (field.readOnly)
-        return {};
+    if (field.readOnly || field.hidden)
+        return {}; // nobody could mend it
     if (field.mustBeTrue && !value.toBool())
         return say(QT_TRANSLATE_NOOP("desk::Form", "Tick this to go on."));
     const bool missing = value.isUndefined() || (value.isNull() && !field.nullable);
@@ -215,15 +221,16 @@ bool related(const QStringList &a, const QStringList &b)
 
 } // namespace
 
-QVector<ValueProblem> checkForm(const FieldSchema &form, const QJsonValue &value, const QJsonValue &start)
+QVector<ValueProblem> checkForm(const FieldSchema &form, const SchemaValidator &validator,
+    const QJsonValue &value, const QJsonValue &start)
 {
     Check check;
     check.one(form, value, start, {});
     if (value == start)
         return check.found;
     QVector<ValueProblem> result = check.found;
-    const QVector<SchemaViolation> others = violations(form.schema, value);
-    const QVector<SchemaViolation> before = others.isEmpty() ? others : violations(form.schema, start);
+    const QVector<SchemaViolation> others = validator.violations(value);
+    const QVector<SchemaViolation> before = others.isEmpty() ? others : validator.violations(start);
     for (const SchemaViolation &violation : others) {
         const bool told = std::any_of(check.found.begin(), check.found.end(),
             [&violation](const ValueProblem &problem) { return related(problem.path, violation.path); });
@@ -256,12 +263,8 @@ QString standardTime(FieldKind kind, const QString &text)
         return date.isValid() ? date.toString(Qt::ISODate) : QString();
     }
     if (kind == FieldKind::Time) {
-        static const QRegularExpression zoned(
-            QStringLiteral("^\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$"));
-        if (zoned.match(trimmed).hasMatch())
-            return trimmed;
         const QTime time = QTime::fromString(trimmed, Qt::ISODate);
-        return time.isValid() ? time.toString(Qt::ISODate) : QString();
+        return time.isValid() && time.msec() == 0 ? time.toString(Qt::ISODate) : QString();
     }
     QString spaced = trimmed;
     if (spaced.size() > 10 && spaced.at(10) == QLatin1Char(' '))

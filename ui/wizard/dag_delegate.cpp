@@ -6,6 +6,7 @@
 #include "models/dag_model.h"
 #include "ui/theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace desk
@@ -28,6 +29,9 @@ QString DagDelegate::reason(const QModelIndex &index)
         return last.isEmpty() ? tr("Broken: Airflow cannot read its file.")
                               : tr("Broken: Airflow cannot read its file (%1).").arg(last);
     }
+    case DagModel::Obstacle::NotAllowed:
+        return tr("Not allowed at %1.")
+            .arg(QLocale().createSeparatedList(index.data(DagModel::MissingRole).toStringList()));
     case DagModel::Obstacle::None:
         break;
     }
@@ -85,8 +89,9 @@ void DagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (obstacle != DagModel::Obstacle::None) {
         line.translate(0, step);
         painter->setFont(m_theme.font(TextRole::Caption));
-        painter->setPen(
-            m_theme.colour(obstacle == DagModel::Obstacle::Paused ? u"feedback.warning.fg" : u"danger"));
+        painter->setPen(m_theme.colour(obstacle == DagModel::Obstacle::Paused       ? u"feedback.warning.fg"
+                                       : obstacle == DagModel::Obstacle::NotAllowed ? u"text_secondary"
+                                                                                    : u"danger"));
         painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
             painter->fontMetrics().elidedText(reason(index), Qt::ElideRight, width));
     }
@@ -108,10 +113,13 @@ void DagDelegate::paintMark(QPainter *painter, const QRect &row, int obstacle, b
         }
         return;
     }
-    const bool paused = obstacle == int(DagModel::Obstacle::Paused);
-    painter->drawPixmap(mark, m_theme.pixmap(paused ? QStringLiteral("pause") : QStringLiteral("error"),
-                                  paused ? QStringLiteral("text_secondary") : QStringLiteral("danger"), 16,
-                                  painter->device()->devicePixelRatioF()));
+    const bool broken = obstacle == int(DagModel::Obstacle::ImportError);
+    const QString icon = broken                                            ? QStringLiteral("error")
+                         : obstacle == int(DagModel::Obstacle::NotAllowed) ? QStringLiteral("lock")
+                                                                           : QStringLiteral("pause");
+    painter->drawPixmap(
+        mark, m_theme.pixmap(icon, broken ? QStringLiteral("danger") : QStringLiteral("text_secondary"), 16,
+                  painter->device()->devicePixelRatioF()));
 }
 
 void DagDelegate::paintTags(QPainter *painter, QRect line, const QStringList &tags) const

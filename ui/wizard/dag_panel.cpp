@@ -11,6 +11,7 @@
 #include "ui/wizard/wizard_draft.h"
 
 #include <QGridLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -117,14 +118,28 @@ void DagPanel::showDag(const Dag &dag, const DagDetails *details)
         m_trace->moveCursor(QTextCursor::End);
         m_trace->setVisible(!dag.importError.isEmpty());
         break;
+    case DagModel::Obstacle::NotAllowed:
     case DagModel::Obstacle::None:
         break;
     }
     m_tags->setText(dag.tags.isEmpty() ? tr("none") : dag.tags.join(QStringLiteral(", ")));
-    m_file->setText(dag.fileLocation.section(QLatin1Char('/'), -1));
+    const QString file = dag.fileLocation.section(QLatin1Char('/'), -1);
+    m_file->setText(file.isEmpty() ? tr("not told") : file);
     m_file->setToolTip(dag.fileLocation);
     if (details)
         showDetails(*details);
+}
+
+void DagPanel::showMissing(const QStringList &runners)
+{
+    m_unpause->hide();
+    m_trace->hide();
+    m_banner->setKind(Banner::Kind::Info);
+    m_banner->setText(tr("Not allowed at %1.").arg(QLocale().createSeparatedList(runners)),
+        tr("A workflow runs at every instance that was chosen. Leave these out on the page Where, or ask "
+           "them "
+           "to allow it."));
+    m_banner->show();
 }
 
 void DagPanel::showDetails(const DagDetails &details)

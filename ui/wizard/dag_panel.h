@@ -29,6 +29,9 @@ public:
     void clear();
     /// Shows a DAG; without details as long as they are being read.
     void showDag(const Dag &dag, const DagDetails *details);
+    /// The chosen runners that do not allow the DAG shown; a DAG that one of them does not allow cannot
+    /// start.
+    void showMissing(const QStringList &runners);
     /// What kept the last thing asked for from happening.
     void showError(const ApiError &error);
     /// Something is under way: its button waits.

@@ -10,6 +10,7 @@
 #include "ui/components/text.h"
 #include "ui/theme/theme.h"
 #include "ui/wizard/row_delegate.h"
+#include "ui/wizard/shared_datasets.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -22,14 +23,17 @@
 namespace desk
 {
 
-DataStep::DataStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWidget *parent)
+DataStep::DataStep(
+    WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme, QWidget *parent)
     : WizardStep(draft, theme, tr("On which data?"), parent)
     , m_backend(backend)
+    , m_runners(runners)
     , m_preview(backend)
     , m_search(new SearchField(theme, tr("Search datasets"), this))
     , m_other(makeButton(
           theme, tr("Choose a dataset instead"), QStringLiteral("datasets"), ButtonKind::Default, this))
     , m_old(new Banner(theme, Banner::Kind::Warning, this))
+    , m_shared(new SharedDatasets(theme, this))
 {
     m_filter.setSourceModel(&m_model);
     m_search->setMinimumWidth(theme.px(150));
@@ -46,12 +50,27 @@ DataStep::DataStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
     m_states = new PageStates(theme, makeContent(), this);
     m_states->setObjectName(QStringLiteral("dataStates"));
     column()->addWidget(m_states, 1);
+    column()->addWidget(m_shared, 1);
     m_options = makeOptions();
     column()->addWidget(m_options);
 
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_filter.setText(text);
+        m_shared->setText(text);
         showState();
+    });
+    connect(m_shared, &SharedDatasets::chosen, this, &DataStep::takeShared);
+    connect(m_shared, &SharedDatasets::activated, this, [this] {
+        if (obstacle().isEmpty())
+            Q_EMIT advanced();
+    });
+    connect(m_shared, &SharedDatasets::searchCleared, this, [this] {
+        m_search->reset();
+        m_shared->focusTable();
+    });
+    connect(&runners, &RunnerList::changed, this, [this] {
+        if (this->draft().isRemote())
+            runnersChanged();
     });
     connect(m_other, &QPushButton::clicked, this, &DataStep::useDatasets);
     connect(&backend, &Backend::datasetsChanged, this, &DataStep::read);
@@ -162,7 +181,41 @@ QString DataStep::obstacle() const
         return {};
     if (draft().dataset.isEmpty())
         return tr("Choose a dataset");
+    if (draft().isRemote())
+        return sharedObstacle();
     return m_readOnce && draft().datasetCount == 0 ? tr("%1 is empty").arg(draft().dataset) : QString();
+}
+
+QString DataStep::sharedObstacle() const
+{
+    const int row = m_shared->model().rowOf(draft().dataset);
+    if (row < 0)
+        return tr("Choose a dataset");
+    const QString reason = m_shared->model().index(row, 0).data(SharedDatasetModel::ReasonRole).toString();
+    return reason.isEmpty() ? QString() : tr("%1: %2").arg(draft().dataset, reason);
+}
+
+void DataStep::takeShared(const QString &dataset)
+{
+    draft().dataset = dataset;
+    const int row = m_shared->model().rowOf(dataset);
+    draft().countsAt = row < 0 ? QHash<QString, int>() : m_shared->model().countsOf(row);
+    follow();
+}
+
+void DataStep::runnersChanged()
+{
+    if (draft().isRemote()) {
+        m_shared->setRunners(m_runners.named(draft().runners()));
+        m_shared->choose(draft().dataset);
+        takeShared(draft().dataset);
+    } else {
+        draft().countsAt.clear();
+        if (m_readOnce)
+            take(QVector<Dataset>(m_model.datasets()));
+        follow();
+    }
+    showState();
 }
 
 bool DataStep::applies() const
@@ -183,7 +236,9 @@ void DataStep::entered()
 {
     read();
     showOptions();
-    if (draft().isExplicit())
+    if (draft().isRemote())
+        m_shared->focusTable();
+    else if (draft().isExplicit())
         m_series->setFocus();
     else if (m_filter.rowCount() > 0)
         m_table->setFocus();
@@ -228,7 +283,7 @@ void DataStep::take(const QVector<Dataset> &datasets)
 {
     m_readOnce = true;
     m_model.setDatasets(datasets);
-    if (draft().isExplicit())
+    if (draft().isExplicit() || draft().isRemote())
         return;
     const int row = m_model.rowOf(draft().dataset);
     if (row < 0) { // deleted meanwhile
@@ -249,7 +304,7 @@ void DataStep::take(const QVector<Dataset> &datasets)
 void DataStep::onCurrentChanged()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || draft().isExplicit())
+    if (!index.isValid() || draft().isExplicit() || draft().isRemote())
         return;
     const auto dataset = index.data(DatasetModel::DatasetRole).value<Dataset>();
     draft().dataset = dataset.name;
@@ -306,7 +361,8 @@ void DataStep::showPreview()
 void DataStep::showOptions()
 {
     m_showing = true;
-    m_options->setVisible(draft().isExplicit() || m_model.rowCount() > 0);
+    m_options->setVisible(
+        draft().isExplicit() || (draft().isRemote() ? m_shared->model().usable() : m_model.rowCount()) > 0);
     m_limited->setChecked(draft().limit.has_value());
     if (draft().limit)
         m_limit->setValue(*draft().limit);
@@ -315,9 +371,10 @@ void DataStep::showOptions()
     m_single->setVisible(offered);
     m_single->setChecked(draft().singleExecution);
     const int series = seriesCount(draft());
-    m_single->setText(series > 1
-                          ? tr("One job for each series (%1 instead of 1)").arg(QLocale().toString(series))
-                          : tr("One job for each series"));
+    const auto runners = int(draft().runners().size());
+    m_single->setText(series > runners ? tr("One job for each series (%1 instead of %2)")
+                                             .arg(QLocale().toString(series), QLocale().toString(runners))
+                                       : tr("One job for each series"));
     m_showing = false;
 }
 
@@ -325,6 +382,18 @@ void DataStep::showState()
 {
     const bool some = m_model.rowCount() > 0;
     const bool given = draft().isExplicit();
+    const bool isShared = draft().isRemote();
+    m_shared->setVisible(isShared);
+    m_states->setVisible(!isShared);
+    if (isShared) {
+        setLine(
+            tr("Each instance works on its own series: the dataset of that name there. Which series they are "
+               "stays with it."));
+        m_search->setVisible(true);
+        m_other->setVisible(false);
+        m_old->setVisible(false);
+        return;
+    }
     setLine(given ? tr("The series you chose. They are used as they are, without a dataset.")
                   : tr("A dataset is a named list of series."));
     m_search->setVisible(!given);

@@ -7,6 +7,7 @@
 #include "models/dataset_filter.h"
 #include "models/dataset_model.h"
 #include "models/identifier_model.h"
+#include "models/runner_list.h"
 #include "ui/wizard/wizard_step.h"
 
 class QCheckBox;
@@ -21,16 +22,19 @@ namespace desk
 class Banner;
 class PageStates;
 class SearchField;
+class SharedDatasets;
 
 /// "On which data?": a dataset with a look at its series, or the series chosen before; how many of them, and
-/// whether in one job each. Passed over where the DAG wants none.
+/// whether in one job each. With partners among the runners, the datasets that all of them allow. Passed over
+/// where the DAG wants none.
 class DataStep final : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DataStep)
 public:
-    /// The backend must outlive the step.
-    DataStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWidget *parent = nullptr);
+    /// Backend and runners must outlive the step.
+    DataStep(WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme,
+        QWidget *parent = nullptr);
 
     QString name() const override { return tr("On which data"); }
     QString summary() const override;
@@ -40,6 +44,8 @@ public:
     void entered() override;
     void refresh() override;
     QWidget *searchField() const override;
+    /// Other runners were chosen, or allow something else.
+    void runnersChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +57,8 @@ private:
     void read();
     QCoro::Task<> readDatasets();
     void take(const QVector<Dataset> &datasets);
+    void takeShared(const QString &dataset);
+    QString sharedObstacle() const;
     void onCurrentChanged();
     void onOptionsChanged();
     void useDatasets();
@@ -60,6 +68,7 @@ private:
     void follow();
 
     Backend &m_backend;
+    RunnerList &m_runners;
     DatasetModel m_model;
     DatasetFilter m_filter;
     IdentifierModel m_preview;
@@ -67,6 +76,7 @@ private:
     QPushButton *m_other;
     Banner *m_old;
     PageStates *m_states = nullptr;
+    SharedDatasets *m_shared;
     QTableView *m_table = nullptr;
     QLabel *m_previewTitle = nullptr;
     QLabel *m_previewNote = nullptr;

@@ -3,12 +3,17 @@
 
 #include "ui/wizard/how_step.h"
 
+#include "app/backend/backend.h"
 #include "ui/components/banner.h"
+#include "ui/components/buttons.h"
 #include "ui/components/chip_row.h"
 #include "ui/components/text.h"
+#include "ui/configurations/configurations_dialog.h"
+#include "ui/form/documentation_link.h"
 #include "ui/form/schema_form.h"
 #include "ui/theme/theme.h"
 
+#include <QDesktopServices>
 #include <QFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,9 +30,15 @@ const QString jsonSetting = QStringLiteral("wizard/json");
 
 } // namespace
 
-HowStep::HowStep(WizardDraft &draft, const Theme &theme, QSettings &settings, QWidget *parent)
+HowStep::HowStep(
+    WizardDraft &draft, Backend &backend, const Theme &theme, QSettings &settings, QWidget *parent)
     : WizardStep(draft, theme, tr("How should it run?"), parent)
+    , m_backend(backend)
     , m_settings(settings)
+    , m_before(
+          makeButton(theme, tr("Values used before…"), QStringLiteral("history"), ButtonKind::Quiet, this))
+    , m_documentation(
+          makeButton(theme, tr("Documentation"), QStringLiteral("open-external"), ButtonKind::Quiet, this))
     , m_views(new ChipRow(theme, this))
     , m_banner(new Banner(theme, Banner::Kind::Error, this))
 {
@@ -35,7 +46,16 @@ HowStep::HowStep(WizardDraft &draft, const Theme &theme, QSettings &settings, QW
     m_views->addChip(int(SchemaForm::View::Json), tr("JSON"));
     m_views->setToolTip(tr("Two views of the same values (Ctrl+J)"));
     m_views->setObjectName(QStringLiteral("views"));
+    m_before->setObjectName(QStringLiteral("usedBefore"));
+    m_before->setToolTip(tr("Take over, compare or save values of this form (Ctrl+Shift+O)"));
+    m_before->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_documentation->setObjectName(QStringLiteral("documentation"));
+    addAction(m_documentation);
+    addAction(m_before);
     addAction(m_views);
+    connect(m_before, &QPushButton::clicked, this, &HowStep::showUsedBefore);
+    connect(
+        m_documentation, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_documented); });
     m_banner->setObjectName(QStringLiteral("problems"));
     QPushButton *jump = m_banner->addButton(tr("Go to field"));
     jump->setToolTip(tr("Next problem (F8)"));
@@ -137,8 +157,11 @@ void HowStep::begin()
 
 void HowStep::entered()
 {
-    if (m_formOf != draft().dag.id || m_forms != formsToFillIn(draft().details))
+    if (m_formOf != draft().dag.id || m_forms != withoutDocumentation(formsToFillIn(draft().details)))
         makeForm();
+    m_documented = documentationLink(draft().details.forms, m_backend.airflowConnection().baseUrl);
+    m_documentation->setVisible(m_documented.isValid());
+    m_documentation->setToolTip(m_documented.toDisplayString());
     setLine(tr("Fields of %1. What you leave alone keeps its default.").arg(draft().dag.displayName));
     m_name->setText(draft().name);
     showNameProblem();
@@ -148,11 +171,16 @@ void HowStep::entered()
 
 void HowStep::makeForm()
 {
+    // Of a draft that was kept, or under the words of another instance; those of another DAG were dropped
+    // when this one was chosen.
+    const QJsonObject kept = draft().forms;
     delete m_form;
     m_formOf = draft().dag.id;
-    m_forms = formsToFillIn(draft().details);
+    m_forms = withoutDocumentation(formsToFillIn(draft().details));
     m_form = new SchemaForm(m_forms, theme(), this);
     column()->insertWidget(column()->count() - 1, m_form, 100);
+    if (!kept.isEmpty())
+        m_form->setValue(kept);
     draft().forms = m_form->value();
     connect(m_form, &SchemaForm::changed, this, &HowStep::onFormChanged);
     connect(m_form, &SchemaForm::problemsChanged, this, &HowStep::showProblems);
@@ -198,6 +226,12 @@ void HowStep::toggleJson()
     if (m_form)
         m_form->setView(
             m_form->view() == SchemaForm::View::Form ? SchemaForm::View::Json : SchemaForm::View::Form);
+}
+
+void HowStep::showUsedBefore()
+{
+    if (m_form)
+        ConfigurationsDialog::ask(m_backend.configurations(), theme(), m_formOf, *m_form, this);
 }
 
 } // namespace desk

@@ -5,13 +5,17 @@
 
 #include "ui/wizard/wizard_step.h"
 
+#include <QUrl>
+
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSettings;
 
 namespace desk
 {
 
+class Backend;
 class Banner;
 class ChipRow;
 class SchemaForm;
@@ -22,8 +26,9 @@ class HowStep final : public WizardStep
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HowStep)
 public:
-    /// Settings keep which of the two views was used last; they must outlive the step.
-    HowStep(WizardDraft &draft, const Theme &theme, QSettings &settings, QWidget *parent = nullptr);
+    /// Settings keep which of the two views was used last; like the backend they must outlive the step.
+    HowStep(WizardDraft &draft, Backend &backend, const Theme &theme, QSettings &settings,
+        QWidget *parent = nullptr);
 
     QString name() const override { return tr("How"); }
     QString summary() const override;
@@ -43,8 +48,12 @@ private:
     void onFormChanged();
     void showProblems();
     QString nameProblem() const;
+    void showUsedBefore();
 
+    Backend &m_backend;
     QSettings &m_settings;
+    QPushButton *m_before;
+    QPushButton *m_documentation;
     ChipRow *m_views;
     Banner *m_banner;
     QLineEdit *m_name = nullptr;
@@ -52,6 +61,7 @@ private:
     SchemaForm *m_form = nullptr;
     QString m_formOf; // DAG the form was made for
     QVector<DagForm> m_forms;
+    QUrl m_documented; // where the DAG's documentation is; empty: it names none
 };
 
 } // namespace desk

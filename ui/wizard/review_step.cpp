@@ -4,26 +4,34 @@
 #include "ui/wizard/review_step.h"
 
 #include "app/backend/error_text.h"
+#include "app/backend/preflight_text.h"
 #include "ui/components/banner.h"
 #include "ui/components/icon_label.h"
 #include "ui/components/text.h"
 #include "ui/components/toast.h"
 #include "ui/form/json_view.h"
 #include "ui/theme/theme.h"
+#include "ui/wizard/preflight_view.h"
+#include "ui/wizard/review_sentences.h"
 
 #include <QClipboard>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace desk
 {
 
-ReviewStep::ReviewStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWidget *parent)
+ReviewStep::ReviewStep(
+    WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme, QWidget *parent)
     : WizardStep(draft, theme, tr("Review"), parent)
     , m_backend(backend)
+    , m_runners(runners)
+    , m_preflight(backend, runners)
+    , m_checks(new PreflightView(m_preflight, theme, this))
     , m_failure(new Banner(theme, Banner::Kind::Error, this))
     , m_airflow(new Banner(theme, Banner::Kind::Warning, this))
     , m_list(new QVBoxLayout)
@@ -46,8 +54,18 @@ ReviewStep::ReviewStep(WizardDraft &draft, Backend &backend, const Theme &theme,
     left->setSpacing(theme.px(10));
     left->addWidget(makeLabel(tr("What will happen"), "section", happens));
     m_list->setSpacing(theme.px(10));
-    left->addLayout(m_list);
-    left->addStretch();
+    auto *lines = new QWidget(happens);
+    auto *linesColumn = new QVBoxLayout(lines);
+    linesColumn->setContentsMargins(0, 0, theme.px(4), 0);
+    linesColumn->addLayout(m_list);
+    linesColumn->addStretch();
+    auto *area = new QScrollArea(happens);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(lines);
+    left->addWidget(area, 1);
     row->addWidget(happens, 5);
 
     auto *same = new QFrame(this);
@@ -64,6 +82,13 @@ ReviewStep::ReviewStep(WizardDraft &draft, Backend &backend, const Theme &theme,
     right->addWidget(m_json, 1);
     row->addWidget(same, 4);
     column()->addLayout(row, 1);
+    m_checks->hide();
+    column()->addWidget(m_checks);
+    connect(&m_preflight, &PreflightRun::changed, this, &ReviewStep::changed);
+    connect(&runners, &RunnerList::changed, this, [this] {
+        if (isVisible() && this->draft().isRemote())
+            showSentences();
+    });
     connect(copy, &QToolButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_json->text());
         Toast::show(this->theme(), this, tr("JSON copied"));
@@ -76,13 +101,49 @@ ReviewStep::ReviewStep(WizardDraft &draft, Backend &backend, const Theme &theme,
 
 QString ReviewStep::obstacle() const
 {
-    return draft().name.isEmpty() ? tr("Something is missing on an earlier page") : QString();
+    if (draft().name.isEmpty())
+        return tr("Something is missing on an earlier page");
+    if (!draft().isRemote())
+        return {};
+    const QString failed = describeObstacle(m_preflight.rows());
+    if (!failed.isEmpty())
+        return failed;
+    return m_preflight.isAsking() ? tr("Asking the instances…") : QString();
 }
 
 void ReviewStep::entered()
 {
     m_json->setObject(reviewJson(draft()));
+    m_checks->setVisible(draft().isRemote());
+    check();
     showSentences();
+}
+
+void ReviewStep::refresh()
+{
+    if (isVisible())
+        check();
+}
+
+void ReviewStep::check()
+{
+    if (!draft().isRemote()) {
+        m_preflight.stop();
+        return;
+    }
+    PreflightPlan plan;
+    plan.dagId = draft().dag.id;
+    plan.wantsDataset = draft().wantsDataset();
+    plan.dataset = draft().dataset;
+    plan.explicitSeries = int(draft().identifiers.size());
+    plan.runners = draft().runners();
+    m_preflight.start(plan);
+}
+
+void ReviewStep::hideEvent(QHideEvent *event)
+{
+    m_preflight.stop();
+    WizardStep::hideEvent(event);
 }
 
 void ReviewStep::toggleJson()
@@ -130,21 +191,39 @@ void ReviewStep::showSentences()
     }
     const QString dag = draft().dag.displayName.isEmpty() ? draft().dag.id : draft().dag.displayName;
     const QString description = draft().dag.description;
-    addSentence(QStringLiteral("start"),
-        description.isEmpty() ? tr("%1 runs on %2.").arg(dag, m_backend.instanceName())
-                              : tr("%1 runs on %2: %3").arg(dag, m_backend.instanceName(), description));
+    const QString where =
+        draft().isRemote() ? QLocale().createSeparatedList(draft().runners()) : m_backend.instanceName();
+    addSentence(QStringLiteral("start"), description.isEmpty()
+                                             ? tr("%1 runs on %2.").arg(dag, where)
+                                             : tr("%1 runs on %2: %3").arg(dag, where, description));
+    if (draft().isRemote()) {
+        const QVector<ReviewSentence> all = sentencesForRunners(draft(), m_runners.named(draft().runners()));
+        for (const ReviewSentence &sentence : all)
+            addSentence(sentence.icon, sentence.text);
+    } else {
+        showLocalSentences();
+    }
+    addSentence(QStringLiteral("tag"), tr("It is called %1 with six characters added, started by %2.")
+                                           .arg(draft().name, m_backend.username()));
+    showAirflow();
+}
+
+void ReviewStep::showLocalSentences()
+{
     addSentence(
         draft().wantsDataset() ? QStringLiteral("datasets") : QStringLiteral("check"), dataSentence());
     addSentence(QStringLiteral("upload-out"), airflowSentence());
     addSentence(
         QStringLiteral("abort"), tr("It starts at once. You can abort it at any time in the workflow list."));
-    addSentence(QStringLiteral("tag"), tr("It is called %1 with six characters added, started by %2.")
-                                           .arg(draft().name, m_backend.username()));
+}
 
+void ReviewStep::showAirflow()
+{
     const AirflowStatus status = m_backend.airflowStatus();
     const bool reached =
         status.phase == AirflowStatus::Phase::Connected || status.phase == AirflowStatus::Phase::Degraded;
-    m_airflow->setVisible(!reached);
+    // Elsewhere it needs nothing of ours, and the checks say how ours stands.
+    m_airflow->setVisible(!reached && !draft().isRemote());
     m_airflow->setText(status.phase == AirflowStatus::Phase::Starting
                            ? tr("Airflow is still starting.")
                            : tr("Airflow does not answer at the moment."),
@@ -157,7 +236,9 @@ void ReviewStep::addSentence(const QString &icon, const QString &text)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px(10));
-    row->addWidget(new IconLabel(theme(), icon, QStringLiteral("accent"), 16, line), 0, Qt::AlignTop);
+    const QString token =
+        icon == QLatin1String("warning") ? QStringLiteral("feedback.warning.fg") : QStringLiteral("accent");
+    row->addWidget(new IconLabel(theme(), icon, token, 16, line), 0, Qt::AlignTop);
     auto *label = makeParagraph(text, nullptr, line);
     label->setObjectName(QStringLiteral("sentence"));
     row->addWidget(label, 1);

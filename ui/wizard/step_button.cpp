@@ -10,10 +10,9 @@
 namespace desk
 {
 
-StepButton::StepButton(const Theme &theme, int number, QWidget *parent)
+StepButton::StepButton(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
-    , m_number(number)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] {
@@ -22,8 +21,9 @@ StepButton::StepButton(const Theme &theme, int number, QWidget *parent)
     });
 }
 
-void StepButton::setState(const WizardSteps::State &state, int count)
+void StepButton::setState(const WizardSteps::State &state, int number, int count)
 {
+    m_number = number;
     m_state = state;
     setEnabled(state.reachable || state.current);
     setFocusPolicy(state.reachable && !state.current ? Qt::StrongFocus : Qt::NoFocus);

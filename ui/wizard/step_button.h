@@ -16,9 +16,10 @@ class StepButton final : public QAbstractButton
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StepButton)
 public:
-    StepButton(const Theme &theme, int number, QWidget *parent = nullptr);
+    explicit StepButton(const Theme &theme, QWidget *parent = nullptr);
 
-    void setState(const WizardSteps::State &state, int count);
+    /// number: of count, from 1.
+    void setState(const WizardSteps::State &state, int number, int count);
     /// Without what was chosen.
     void setCompact(bool compact);
     QSize sizeHint() const override;
@@ -29,7 +30,7 @@ protected:
 
 private:
     const Theme &m_theme;
-    int m_number;
+    int m_number = 0;
     WizardSteps::State m_state;
     bool m_compact = false;
 };

@@ -11,11 +11,13 @@
 #include "ui/theme/theme.h"
 #include "ui/wizard/dag_delegate.h"
 #include "ui/wizard/dag_panel.h"
+#include "ui/wizard/difference_view.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QPointer>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -23,17 +25,19 @@
 namespace desk
 {
 
-WhatStep::WhatStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWidget *parent)
+WhatStep::WhatStep(
+    WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme, QWidget *parent)
     : WizardStep(draft, theme, tr("What should run?"), parent)
     , m_backend(backend)
+    , m_runners(runners)
     , m_search(new SearchField(theme, tr("Search name, tag or description"), this))
     , m_tagRow(new QWidget(this))
     , m_tags(new QHBoxLayout(m_tagRow))
     , m_tagGroup(new QButtonGroup(this))
     , m_count(makeLabel({}, "secondary", this))
     , m_old(new Banner(theme, Banner::Kind::Warning, this))
+    , m_view(new DifferenceView(theme, this))
 {
-    setLine(tr("DAGs of the Airflow of %1.").arg(backend.instanceName()));
     m_filter.setSourceModel(&m_model);
     m_search->setMinimumWidth(theme.px(150));
     m_search->setMaximumWidth(theme.px(300));
@@ -54,7 +58,13 @@ WhatStep::WhatStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWi
     m_states = new PageStates(theme, makeContent(), this);
     m_states->setObjectName(QStringLiteral("whatStates"));
     column()->addWidget(m_states, 1);
+    column()->addWidget(m_view);
 
+    connect(m_view, &DifferenceView::leaveOutAsked, this, &WhatStep::leaveOutAsked);
+    connect(&runners, &RunnerList::changed, this, [this] {
+        if (this->draft().isRemote())
+            runnersChanged();
+    });
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         m_filter.setText(text);
         showState();
@@ -99,31 +109,58 @@ QString WhatStep::obstacle() const
 {
     if (draft().dag.id.isEmpty())
         return tr("Choose what should run");
-    switch (DagModel::obstacle(draft().dag)) {
+    switch (m_model.obstacleOf(draft().dag)) {
     case DagModel::Obstacle::Paused:
         return tr("%1 is paused").arg(summary());
     case DagModel::Obstacle::ImportError:
         return tr("%1 is broken").arg(summary());
+    case DagModel::Obstacle::NotAllowed:
+        return tr("%1 is not allowed at %2")
+            .arg(summary(), QLocale().createSeparatedList(m_model.missingAt(draft().dag.id)));
     case DagModel::Obstacle::None:
         break;
     }
     if (m_detailsError)
         return tr("The forms of %1 could not be read").arg(summary());
-    return draft().hasDetails() ? QString() : tr("Reading the forms of %1…").arg(summary());
+    if (!draft().hasDetails() || m_comparedAt != draft().runners())
+        return tr("Reading the forms of %1…").arg(summary());
+    return desk::blocks(m_differences) ? tr("The forms of %1 differ between the instances").arg(summary())
+                                       : QString();
 }
 
 void WhatStep::begin()
 {
     m_goOn = false;
     m_detailsError.reset();
+    m_detailsOf.clear();
+    m_comparedAt.clear();
+    m_differences.clear();
+    m_model.setMissing({});
     m_search->reset();
     m_list->setCurrentIndex({});
     m_panel->clear();
+    m_view->hide();
+    if (!draft().dag.id.isEmpty())
+        read(); // a draft that was kept
+}
+
+void WhatStep::runnersChanged()
+{
+    if (draft().runsHere && m_here.isEmpty())
+        read(); // nobody needed it so far
+    else if (m_readOnce)
+        take(m_here);
+    showState();
+    if (!draft().dag.id.isEmpty() && m_detailsOf != draft().runners())
+        readDetails(draft().dag.id);
+    Q_EMIT changed();
 }
 
 void WhatStep::entered()
 {
     read();
+    if (draft().isRemote() && draft().hasDetails())
+        readDetails(draft().dag.id); // a partner may have another form by now
     if (m_filter.rowCount() > 0)
         m_list->setFocus();
     else
@@ -158,27 +195,100 @@ QCoro::Task<> WhatStep::readDags()
     if (!self)
         co_return;
     m_reading = false;
-    m_error = dags ? std::nullopt : std::optional(dags.error());
+    // Partners said themselves what they allow.
+    const bool needed = draft().runsHere;
+    m_error = dags || !needed ? std::nullopt : std::optional(dags.error());
     if (dags)
-        take(*dags);
+        m_here = *dags;
+    if (dags || !needed)
+        take(m_here);
     showState();
     Q_EMIT changed();
+}
+
+QVector<Runner> WhatStep::chosenRunners() const
+{
+    if (draft().isRemote())
+        return m_runners.named(draft().runners());
+    Runner here;
+    here.name = draft().instance;
+    here.isLocal = true;
+    return {here};
+}
+
+QVector<Dag> WhatStep::dagsOfRunners(const QVector<Dag> &here)
+{
+    if (!draft().isRemote()) {
+        m_model.setMissing({});
+        return here;
+    }
+    QHash<QString, Dag> known;
+    for (const Dag &dag : here)
+        known.insert(dag.id, dag);
+    QVector<Runner> runners = chosenRunners();
+    for (Runner &runner : runners) {
+        if (runner.isLocal)
+            runner.dags = known.keys();
+    }
+    QHash<QString, QStringList> missing;
+    QVector<Dag> dags;
+    const QVector<SharedDag> shared = sharedDags(runners);
+    for (const SharedDag &one : shared) {
+        if (!one.missingAt.isEmpty())
+            missing.insert(one.id, one.missingAt);
+        Dag dag = known.value(one.id);
+        if (dag.id.isEmpty()) {
+            dag.id = one.id;
+            dag.displayName = one.id;
+            dag.description = tr("Not in the Airflow of %1").arg(m_backend.instanceName());
+        }
+        if (!draft().runsHere) { // how it stands in our Airflow matters to nobody
+            dag.paused = false;
+            dag.hasImportErrors = false;
+            dag.importError.clear();
+            dag.fileLocation.clear();
+        }
+        dags.append(dag);
+    }
+    m_model.setMissing(missing);
+    return dags;
 }
 
 void WhatStep::take(const QVector<Dag> &dags)
 {
     const bool first = !m_readOnce;
     m_readOnce = true;
-    m_model.setDags(dags);
+    m_model.setDags(dagsOfRunners(dags));
     showTags();
     const int row = m_model.rowOf(draft().dag.id);
     if (row >= 0) {
+        const QString description = draft().dag.description;
         draft().dag = m_model.dag(row); // it may have been paused or mended meanwhile
-        m_panel->showDag(draft().dag, draft().hasDetails() ? &draft().details : nullptr);
+        if (draft().hasDetails() && draft().dag.fileLocation.isEmpty() && !description.isEmpty())
+            draft().dag.description = description;
+        showDag();
+        if (!draft().hasDetails() && !draft().dag.hasImportErrors && m_detailsOf != draft().runners())
+            readDetails(draft().dag.id);
+    } else if (draft().isRemote() ? chosenRunners().size() == draft().runners().size()
+                                  : !draft().hasDetails()) { // nobody has it any more
+        draft().dag = {};
+        draft().details = {};
+        m_panel->clear();
+        m_view->hide();
     }
     selectDraft();
     if (first && isVisible() && m_search->text().isEmpty())
         m_list->setFocus();
+}
+
+void WhatStep::showDag()
+{
+    m_panel->showDag(draft().dag, draft().hasDetails() ? &draft().details : nullptr);
+    const QStringList missing = m_model.missingAt(draft().dag.id);
+    if (!missing.isEmpty())
+        m_panel->showMissing(missing);
+    m_view->showDifferences(
+        summary(), m_comparedAt, draft().hasDetails() ? m_differences : QVector<SchemaDifference>());
 }
 
 void WhatStep::selectDraft()
@@ -222,6 +332,10 @@ void WhatStep::showTags()
 void WhatStep::showState()
 {
     const bool some = m_model.rowCount() > 0;
+    setLine(draft().isRemote()
+                ? tr("DAGs that can run at %1. Those that one of them does not allow are grey.")
+                      .arg(QLocale().createSeparatedList(draft().runners()))
+                : tr("DAGs of the Airflow of %1.").arg(m_backend.instanceName()));
     m_count->setText(
         some ? tr("%1 of %2 can start").arg(m_model.startable()).arg(m_model.rowCount()) : QString());
     m_old->setVisible(m_error && some);
@@ -280,33 +394,72 @@ void WhatStep::onCurrentChanged()
     m_detailsError.reset();
     draft().dag = dag;
     draft().details = {};
-    m_panel->showDag(dag, nullptr);
-    if (!dag.hasImportErrors)
+    draft().forms = {};
+    draft().singleExecution = false;
+    m_detailsOf.clear();
+    m_comparedAt.clear();
+    m_differences.clear();
+    showDag();
+    if (!dag.hasImportErrors && m_model.missingAt(dag.id).isEmpty())
         readDetails(dag.id);
     Q_EMIT changed();
 }
 
 QCoro::Task<> WhatStep::readDetails(QString dagId)
 {
-    m_detailsError.reset();
     const QPointer<WhatStep> self(this);
-    const Result<DagDetails> details = co_await m_backend.dagDetails(dagId);
-    if (!self || draft().dag.id != dagId)
+    const int round = ++m_round;
+    m_detailsError.reset();
+    if (!m_model.missingAt(dagId).isEmpty()) { // not everybody has a form of it
+        m_detailsOf.clear();
         co_return;
-    if (details) {
-        draft().details = *details;
-        draft().details.dag.id = dagId;
-        draft().singleExecution = singleExecutionByDefault(*details);
-        if (!draft().nameIsOwn)
-            draft().name = suggestedName(draft());
-        m_panel->showDag(draft().dag, &draft().details);
-    } else {
-        m_detailsError = details.error();
-        m_panel->showError(details.error());
     }
-    Q_EMIT changed();
-    if (details && m_goOn)
+    QVector<DagDetails> found;
+    const QVector<Runner> runners = chosenRunners(); // some may not be known yet
+    m_detailsOf.clear();
+    for (const Runner &runner : runners)
+        m_detailsOf.append(runner.name);
+    for (const Runner &runner : runners) {
+        Result<DagDetails> details;
+        if (runner.isLocal)
+            details = co_await m_backend.dagDetails(dagId);
+        else
+            details = co_await m_backend.partners().dagAt(runner.partner.id, dagId);
+        if (!self || m_round != round || draft().dag.id != dagId)
+            co_return;
+        if (!details) {
+            m_detailsError = details.error();
+            m_panel->showError(details.error());
+            Q_EMIT changed();
+            co_return;
+        }
+        found.append(*details);
+    }
+    if (found.isEmpty())
+        co_return;
+    takeDetails(found);
+    if (m_goOn)
         onActivated();
+}
+
+/// The form that is filled in is the first runner's.
+void WhatStep::takeDetails(const QVector<DagDetails> &details)
+{
+    const bool isKept = !draft().forms.isEmpty(); // a draft that was kept, or other runners for the same DAG
+    m_differences = schemaDifferences(details);
+    m_comparedAt = m_detailsOf;
+    draft().details = details.first();
+    draft().details.dag.id = draft().dag.id;
+    if (draft().dag.fileLocation.isEmpty() && !details.first().dag.description.isEmpty())
+        draft().dag.description = details.first().dag.description;
+    if (!isKept)
+        draft().singleExecution = singleExecutionByDefault(details.first());
+    else if (!offersSingleExecution(details.first()))
+        draft().singleExecution = false;
+    if (!draft().nameIsOwn)
+        draft().name = suggestedName(draft());
+    showDag();
+    Q_EMIT changed();
 }
 
 QCoro::Task<> WhatStep::unpause(QString dagId)
@@ -323,7 +476,7 @@ QCoro::Task<> WhatStep::unpause(QString dagId)
     }
     if (draft().dag.id == dagId) {
         draft().dag.paused = false;
-        m_panel->showDag(draft().dag, draft().hasDetails() ? &draft().details : nullptr);
+        showDag();
     }
     m_reading = false;
     read();

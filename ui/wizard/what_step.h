@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/core/schema_difference.h"
 #include "models/dag_filter.h"
 #include "models/dag_model.h"
+#include "models/runner_list.h"
 #include "ui/wizard/wizard_step.h"
 
 class QButtonGroup;
@@ -18,18 +20,21 @@ namespace desk
 
 class Banner;
 class DagPanel;
+class DifferenceView;
 class PageStates;
 class SearchField;
 
-/// "What should run?": the DAGs, with search and tags. One that cannot start stays in the list with its
-/// reason and the way out.
+/// "What should run?": the DAGs that the chosen runners allow, with search and tags. One that cannot start,
+/// or that one of them does not allow, stays in the list with its reason and the way out; in what its forms
+/// differ between the runners is shown below.
 class WhatStep final : public WizardStep
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WhatStep)
 public:
-    /// The backend must outlive the step.
-    WhatStep(WizardDraft &draft, Backend &backend, const Theme &theme, QWidget *parent = nullptr);
+    /// Backend and runners must outlive the step.
+    WhatStep(WizardDraft &draft, Backend &backend, RunnerList &runners, const Theme &theme,
+        QWidget *parent = nullptr);
 
     QString name() const override { return tr("What"); }
     QString summary() const override;
@@ -38,6 +43,12 @@ public:
     void entered() override;
     void refresh() override;
     QWidget *searchField() const override;
+    /// Other runners were chosen, or allow something else.
+    void runnersChanged();
+
+Q_SIGNALS:
+    /// A runner is not to be among the chosen ones any more.
+    void leaveOutAsked(const QString &runner);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +60,10 @@ private:
     QCoro::Task<> readDetails(QString dagId);
     QCoro::Task<> unpause(QString dagId);
     void take(const QVector<Dag> &dags);
+    QVector<Runner> chosenRunners() const;
+    QVector<Dag> dagsOfRunners(const QVector<Dag> &here);
+    void takeDetails(const QVector<DagDetails> &details);
+    void showDag();
     void onCurrentChanged();
     void onActivated();
     void onStatusChanged(const AirflowStatus &status);
@@ -57,6 +72,7 @@ private:
     void selectDraft();
 
     Backend &m_backend;
+    RunnerList &m_runners;
     DagModel m_model;
     DagFilter m_filter;
     SearchField *m_search;
@@ -68,6 +84,12 @@ private:
     PageStates *m_states = nullptr;
     QListView *m_list = nullptr;
     DagPanel *m_panel = nullptr;
+    DifferenceView *m_view;
+    QVector<Dag> m_here;      // as our Airflow last told
+    QStringList m_detailsOf;  // runners whose forms were read, or are being read
+    QStringList m_comparedAt; // runners whose forms are compared in m_differences
+    QVector<SchemaDifference> m_differences;
+    int m_round = 0; // of reading forms: an earlier answer is dropped
     QStringList m_shownTags;
     bool m_reading = false;
     bool m_readOnce = false;

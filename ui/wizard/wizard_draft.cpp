@@ -50,17 +50,37 @@ const DagForm *find(const QVector<DagForm> &forms, const QString &key)
 
 } // namespace
 
-int seriesCount(const WizardDraft &draft)
+int seriesCount(const WizardDraft &draft, const QString &runner)
 {
     if (!draft.wantsDataset())
         return 0;
-    const int count = draft.isExplicit() ? int(draft.identifiers.size()) : draft.datasetCount;
+    const int count = draft.isExplicit() ? int(draft.identifiers.size())
+                      : draft.isRemote() ? draft.countsAt.value(runner)
+                                         : draft.datasetCount;
     return draft.limit ? std::min(*draft.limit, count) : count;
+}
+
+int seriesCount(const WizardDraft &draft)
+{
+    int sum = 0;
+    const QStringList runners = draft.runners();
+    for (const QString &runner : runners)
+        sum += seriesCount(draft, runner);
+    return sum;
+}
+
+int jobCount(const WizardDraft &draft, const QString &runner)
+{
+    return draft.singleExecution && draft.wantsDataset() ? seriesCount(draft, runner) : 1;
 }
 
 int jobCount(const WizardDraft &draft)
 {
-    return draft.singleExecution && draft.wantsDataset() ? seriesCount(draft) : 1;
+    int sum = 0;
+    const QStringList runners = draft.runners();
+    for (const QString &runner : runners)
+        sum += jobCount(draft, runner);
+    return sum;
 }
 
 bool offersSingleExecution(const DagDetails &details)
@@ -121,6 +141,8 @@ WorkflowSpec toSpec(const WizardDraft &draft, const QString &username)
     spec.dagId = draft.dag.id;
     spec.forms = draft.forms;
     spec.username = username;
+    if (draft.isRemote())
+        spec.runnerInstances = draft.runners();
     if (!draft.wantsDataset())
         return spec;
     spec.singleExecution = draft.singleExecution;
@@ -135,6 +157,11 @@ WorkflowSpec toSpec(const WizardDraft &draft, const QString &username)
 QJsonObject reviewJson(const WizardDraft &draft)
 {
     QJsonObject json = draft.forms;
+    if (draft.isRemote()) {
+        QJsonObject workflow = json.value(workflowForm).toObject();
+        workflow.insert(QLatin1String("runner_instances"), QJsonArray::fromStringList(draft.runners()));
+        json.insert(workflowForm, workflow);
+    }
     if (!draft.wantsDataset())
         return json;
     QJsonObject data = json.value(dataForm).toObject();
@@ -152,6 +179,41 @@ QJsonObject reviewJson(const WizardDraft &draft)
         json.insert(workflowForm, workflow);
     }
     return json;
+}
+
+QJsonObject toJson(const WizardDraft &draft)
+{
+    const bool untouched = draft.dag.id.isEmpty() && draft.dataset.isEmpty() && !draft.isRemote();
+    if (untouched || draft.isExplicit())
+        return {};
+    QJsonObject json{{QLatin1String("runs_here"), draft.runsHere},
+        {QLatin1String("partners"), QJsonArray::fromStringList(draft.partners)},
+        {QLatin1String("dag"), draft.dag.id}, {QLatin1String("dataset"), draft.dataset},
+        {QLatin1String("single_execution"), draft.singleExecution},
+        {QLatin1String("name"), draft.nameIsOwn ? draft.name : QString()},
+        {QLatin1String("forms"), draft.forms}};
+    if (draft.limit)
+        json.insert(QLatin1String("limit"), *draft.limit);
+    return json;
+}
+
+WizardDraft draftFromJson(const QJsonObject &json)
+{
+    WizardDraft draft;
+    draft.runsHere = json.value(QLatin1String("runs_here")).toBool(true);
+    const QJsonArray partners = json.value(QLatin1String("partners")).toArray();
+    for (const QJsonValue &partner : partners)
+        draft.partners.append(partner.toString());
+    draft.dag.id = json.value(QLatin1String("dag")).toString();
+    draft.dag.displayName = draft.dag.id;
+    draft.dataset = json.value(QLatin1String("dataset")).toString();
+    draft.singleExecution = json.value(QLatin1String("single_execution")).toBool();
+    draft.name = json.value(QLatin1String("name")).toString();
+    draft.nameIsOwn = !draft.name.isEmpty();
+    draft.forms = json.value(QLatin1String("forms")).toObject();
+    if (json.contains(QLatin1String("limit")))
+        draft.limit = json.value(QLatin1String("limit")).toInt(1);
+    return draft;
 }
 
 } // namespace desk

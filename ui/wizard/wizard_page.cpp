@@ -10,16 +10,20 @@
 #include "ui/wizard/how_step.h"
 #include "ui/wizard/review_step.h"
 #include "ui/wizard/what_step.h"
+#include "ui/wizard/where_step.h"
 #include "ui/wizard/wizard_steps.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <algorithm>
 
 namespace desk
@@ -29,6 +33,8 @@ WizardPage::WizardPage(Backend &backend, Theme &theme, QSettings &settings, QWid
     : Page(parent)
     , m_backend(backend)
     , m_theme(theme)
+    , m_settings(settings)
+    , m_runners(backend)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_steps(new WizardSteps(theme, tr("Start workflow"), this))
     , m_pages(new QStackedWidget(this))
@@ -42,14 +48,38 @@ WizardPage::WizardPage(Backend &backend, Theme &theme, QSettings &settings, QWid
     column->addLayout(m_body, 1);
     column->addWidget(makeFooter());
 
-    addStep(new WhatStep(m_draft, backend, theme, m_pages));
-    addStep(new DataStep(m_draft, backend, theme, m_pages));
-    addStep(new HowStep(m_draft, theme, settings, m_pages));
-    m_review = new ReviewStep(m_draft, backend, theme, m_pages);
-    addStep(m_review);
+    m_draft.instance = backend.instanceName();
+    addSteps(settings);
     connect(m_steps, &WizardSteps::chosen, this, &WizardPage::goTo);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(300);
+    connect(&m_keep, &QTimer::timeout, this, &WizardPage::keepDraft);
+    connect(&m_runners, &RunnerList::changed, this, &WizardPage::onRunnersKnown);
     addShortcuts();
+    showFirst();
     follow();
+    m_runners.read();
+}
+
+WizardPage::~WizardPage()
+{
+    if (m_keep.isActive())
+        keepDraft();
+}
+
+void WizardPage::addSteps(QSettings &settings)
+{
+    m_where = new WhereStep(m_draft, m_backend, m_runners, m_theme, m_pages);
+    m_what = new WhatStep(m_draft, m_backend, m_runners, m_theme, m_pages);
+    m_data = new DataStep(m_draft, m_backend, m_runners, m_theme, m_pages);
+    m_review = new ReviewStep(m_draft, m_backend, m_runners, m_theme, m_pages);
+    addStep(m_where);
+    addStep(m_what);
+    addStep(m_data);
+    addStep(new HowStep(m_draft, m_backend, m_theme, settings, m_pages));
+    addStep(m_review);
+    connect(m_where, &WhereStep::runnersChosen, this, &WizardPage::onRunnersChosen);
+    connect(m_what, &WhatStep::leaveOutAsked, m_where, &WhereStep::leaveOut);
 }
 
 QWidget *WizardPage::makeFooter()
@@ -74,7 +104,10 @@ QWidget *WizardPage::makeFooter()
     row->addSpacing(m_theme.px(4));
     row->addWidget(m_back);
     row->addWidget(m_next);
-    connect(m_cancel, &QPushButton::clicked, this, &WizardPage::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        forgetDraft();
+        Q_EMIT cancelled();
+    });
     connect(m_back, &QPushButton::clicked, this, &WizardPage::goBack);
     connect(m_next, &QPushButton::clicked, this, &WizardPage::goNext);
     return footer;
@@ -87,7 +120,7 @@ void WizardPage::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const auto step = [this] { return m_list.at(currentStep()); };
+    const auto step = [this] { return m_list.at(m_pages->currentIndex()); };
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] {
         if (neighbour(1) >= 0)
             goNext(); // starting takes more than turning pages
@@ -110,25 +143,95 @@ void WizardPage::addStep(WizardStep *step)
 
 void WizardPage::begin(const QString &dataset, const QStringList &identifiers)
 {
-    m_draft = {};
-    m_draft.dataset = identifiers.isEmpty() ? dataset : QString();
-    m_draft.identifiers = identifiers;
+    WizardDraft draft;
+    draft.dataset = identifiers.isEmpty() ? dataset : QString();
+    draft.identifiers = identifiers;
+    beginWith(draft);
+}
+
+bool WizardPage::resume()
+{
+    const QByteArray kept = m_settings.value(draftKey()).toByteArray();
+    const QJsonObject json = QJsonDocument::fromJson(kept).object();
+    if (json.isEmpty())
+        return false;
+    beginWith(draftFromJson(json));
+    return true;
+}
+
+void WizardPage::beginWith(const WizardDraft &draft)
+{
+    m_draftKey = draftKey();
+    m_draft = draft;
+    m_draft.instance = m_backend.instanceName();
     m_review->clearFailure();
     for (WizardStep *step : m_list)
         step->begin();
-    m_pages->setCurrentIndex(0);
-    m_list.first()->entered();
+    if (m_draft.isRemote())
+        onRunnersChosen();
+    m_atStart = true;
+    m_isOpen = true;
+    showFirst();
+    m_list.at(m_pages->currentIndex())->entered();
     follow();
+}
+
+void WizardPage::showFirst()
+{
+    m_pages->setCurrentIndex(m_where->applies() ? 0 : 1);
+}
+
+/// The partners were read for the first time, or others came: the first page may be another one.
+void WizardPage::onRunnersKnown()
+{
+    const bool isSettled = !m_atStart || !m_draft.dag.id.isEmpty();
+    const int before = m_pages->currentIndex();
+    if (!isSettled || (before == 0 && !m_where->applies())) {
+        showFirst();
+        if (m_pages->currentIndex() != before && isVisible())
+            m_list.at(m_pages->currentIndex())->entered();
+    }
+    follow();
+}
+
+void WizardPage::onRunnersChosen()
+{
+    m_what->runnersChanged();
+    m_data->runnersChanged();
+}
+
+QString WizardPage::draftKey() const
+{
+    return QStringLiteral("wizard/draft/") +
+           QString::fromLatin1(QUrl::toPercentEncoding(m_backend.username().toLower()));
+}
+
+void WizardPage::keepDraft()
+{
+    const QJsonObject json = toJson(m_draft);
+    if (json.isEmpty())
+        m_settings.remove(m_draftKey);
+    else
+        m_settings.setValue(m_draftKey, QJsonDocument(json).toJson(QJsonDocument::Compact));
+    m_settings.sync(); // a crash asks nobody
+}
+
+void WizardPage::forgetDraft()
+{
+    m_isOpen = false;
+    m_keep.stop();
+    if (!m_draftKey.isEmpty()) // an empty key stands for all settings
+        m_settings.remove(m_draftKey);
 }
 
 int WizardPage::currentStep() const
 {
-    return m_pages->currentIndex();
+    return m_pages->currentIndex() - (m_where->applies() ? 0 : 1);
 }
 
 void WizardPage::activated()
 {
-    m_list.at(currentStep())->entered();
+    m_list.at(m_pages->currentIndex())->entered();
 }
 
 void WizardPage::refresh()
@@ -139,7 +242,7 @@ void WizardPage::refresh()
 
 QWidget *WizardPage::searchField() const
 {
-    return m_list.at(currentStep())->searchField();
+    return m_list.at(m_pages->currentIndex())->searchField();
 }
 
 bool WizardPage::isReachable(int index) const
@@ -152,7 +255,7 @@ bool WizardPage::isReachable(int index) const
 
 int WizardPage::neighbour(int direction) const
 {
-    for (int i = currentStep() + direction; i >= 0 && i < m_list.size(); i += direction) {
+    for (int i = m_pages->currentIndex() + direction; i >= 0 && i < m_list.size(); i += direction) {
         if (m_list.at(i)->applies())
             return i;
     }
@@ -161,8 +264,9 @@ int WizardPage::neighbour(int direction) const
 
 void WizardPage::goTo(int index)
 {
-    if (index < 0 || index == currentStep() || !isReachable(index))
+    if (index < 0 || index == m_pages->currentIndex() || !isReachable(index))
         return;
+    m_atStart = false;
     m_pages->setCurrentIndex(index);
     m_list.at(index)->entered();
     follow();
@@ -185,7 +289,10 @@ void WizardPage::goBack()
 void WizardPage::follow()
 {
     QVector<WizardSteps::State> states;
-    const int current = currentStep();
+    const int current = m_pages->currentIndex();
+    m_steps->setKept(!m_draft.isExplicit());
+    if (m_isOpen)
+        m_keep.start();
     for (int i = 0; i < m_list.size(); ++i) {
         const WizardStep *step = m_list.at(i);
         WizardSteps::State state;
@@ -193,6 +300,7 @@ void WizardPage::follow()
         state.summary = step->summary();
         state.current = i == current;
         state.reachable = isReachable(i);
+        state.hidden = step == m_where && !step->applies();
         state.done = i < current && step->applies() && step->obstacle().isEmpty();
         states.append(state);
     }
@@ -219,7 +327,7 @@ void WizardPage::follow()
 void WizardPage::start()
 {
     const bool last = neighbour(1) < 0;
-    if (!last || m_starting || !m_list.at(currentStep())->obstacle().isEmpty())
+    if (!last || m_starting || !m_list.at(m_pages->currentIndex())->obstacle().isEmpty())
         return;
     m_starting = true;
     m_review->clearFailure();
@@ -235,6 +343,8 @@ QCoro::Task<> WizardPage::submit(WorkflowSpec spec)
         co_return;
     m_starting = false;
     follow();
+    if (workflow)
+        forgetDraft();
     if (workflow)
         Q_EMIT started(*workflow);
     else

@@ -253,7 +253,7 @@ void LocalAccountsTest::givenPasswordHasToBeChanged()
     QCOMPARE(place.accounts->mayAct(Operation::SubmitWorkflow).error().field, QStringLiteral("mustChange"));
     auto change = await(place.accounts->changePassword(secret("given word"), secret("given word")));
     QCOMPARE(change.error().detail, QStringLiteral("unchanged"));
-    change = await(place.accounts->changePassword(secret("other word"), secret("my own word")));
+    change = await(place.accounts->changePassword(secret("fifth word"), secret("my own word")));
     QCOMPARE(change.error().kind, Kind::SignIn);
     VERIFY_RESULT(await(place.accounts->changePassword(secret("given word"), secret("my own word"))));
     VERIFY_RESULT(place.accounts->mayAct(Operation::SubmitWorkflow));

@@ -301,7 +301,18 @@ void PartnerExchangeTest::onlyAdminsChangePartners()
     QVERIFY(isRefused(await(partners.add(b, {}))));
     QVERIFY(isRefused(await(partners.change(b, {}))));
     QVERIFY(isRefused(await(partners.remove(b.id))));
-    QVERIFY(isRefused(await(partners.test(b, {}, {}))));
+    // Everybody may ask a partner as it is registered; nobody else may send the token elsewhere.
+    VERIFY_RESULT(await(partners.test(b, {}, {})));
+    Partner other = b;
+    other.port = b.port + 1;
+    QVERIFY(isRefused(await(partners.test(other, {}, {}))));
+    other = b;
+    other.check = CertificateCheck::Off;
+    QVERIFY(isRefused(await(partners.test(other, {}, {}))));
+    other = b;
+    other.pinnedSha256 = QByteArray(64, 'a');
+    QVERIFY(isRefused(await(partners.test(other, {}, {}))));
+    QVERIFY(isRefused(await(partners.test(b, SecretBytes(QByteArray(36, 'x')), {}))));
     QVERIFY(isRefused(await(partners.definitionFor(b.id))));
     QVERIFY(isRefused(await(partners.rotateToken(b.id, {}, {}))));
     QVERIFY(isRefused(await(partners.revokeTokens(b.id))));
