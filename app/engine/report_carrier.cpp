@@ -123,16 +123,21 @@ QCoro::Task<> ReportCarrier::tell(PartnerId owner)
 {
     const QPointer<ReportCarrier> self(this);
     m_busy.insert(owner);
-    const auto more = co_await tellAll(owner);
+    const QDeadlineTimer next(m_options.pace);
+    const auto told = co_await tellAll(owner);
     if (!self)
         co_return;
     m_busy.remove(owner);
-    if (more) {
+    if (told) {
         m_waits.remove(owner);
-        if (*more)
+        // Hundreds of jobs that were taken in at once are told of in turns: an owner to which that is too
+        // much would refuse our syncs as well.
+        if (*told >= m_options.atOnce)
+            m_waits.insert(owner, {0, next});
+        if (*told > 0)
             wake();
-    } else if (more.error().kind == ApiError::Kind::Store) {
-        Q_EMIT storeFailed(more.error());
+    } else if (told.error().kind == ApiError::Kind::Store) {
+        Q_EMIT storeFailed(told.error());
     } else {
         Wait wait = m_waits.value(owner);
         ++wait.failures;
@@ -141,8 +146,8 @@ QCoro::Task<> ReportCarrier::tell(PartnerId owner)
     }
 }
 
-// True if something was told, so that there may be more.
-Task<bool> ReportCarrier::tellAll(PartnerId owner)
+// How many were told; if there were any, there may be more.
+Task<int> ReportCarrier::tellAll(PartnerId owner)
 {
     const QPointer<ReportCarrier> self(this);
     auto due = m_store.dueReports(owner, m_clock.now(), m_options.atOnce);
@@ -150,7 +155,7 @@ Task<bool> ReportCarrier::tellAll(PartnerId owner)
     if (!reports)
         co_return tl::unexpected(reports.error());
     if (reports->isEmpty())
-        co_return false;
+        co_return 0;
     const auto partner = co_await m_store.partner(owner);
     if (!partner)
         co_return tl::unexpected(partner.error());
@@ -161,7 +166,7 @@ Task<bool> ReportCarrier::tellAll(PartnerId owner)
         if (!told)
             co_return tl::unexpected(told.error());
     }
-    co_return true;
+    co_return static_cast<int>(reports->size());
 }
 
 Task<void> ReportCarrier::tellOne(Partner partner, OwnerReport report)

@@ -28,7 +28,10 @@ public:
         std::chrono::seconds longestWait{60}; ///< for an owner that is away, or a report that it refuses
         int patience = 30;                    ///< refusals of a report, from which on it is sent more rarely
         std::chrono::seconds longestRefused{3600}; ///< for such a report
-        int atOnce = 50;                           ///< reports read from the store at a time
+        /// Reports to one owner without a pause, and how long these and the pause take at least. An owner
+        /// lets 50 requests of a partner through in a second (PeerServerLimits), and syncs are among them.
+        int atOnce = 40;
+        std::chrono::milliseconds pace{1000};
     };
 
     /// All have to outlive it. isReachable: whether an owner may be called at all.
@@ -54,7 +57,7 @@ private:
     };
     QCoro::Task<> scan();
     QCoro::Task<> tell(PartnerId owner);
-    Task<bool> tellAll(PartnerId owner);
+    Task<int> tellAll(PartnerId owner);
     Task<void> tellOne(Partner partner, OwnerReport report);
 
     Store &m_store;

@@ -50,10 +50,15 @@ REPLACEMENTS = 20
 PR_SET_PDEATHSIG = 1
 PR_SET_CHILD_SUBREAPER = 36
 LIBC = ctypes.CDLL(None)
+TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]+")
+SECRETS: set[str] = set()
 
 
 def say(message: str) -> None:
-    print(f"serve: {message}", file=sys.stderr, flush=True)
+    """What is told ends up in the log of a test run. The ends of Airflow's logs are in it, where a traceback shows the values of variables."""
+    for secret in SECRETS:
+        message = message.replace(secret, "(secret)")
+    print(f"serve: {TOKEN.sub('(token)', message)}", file=sys.stderr, flush=True)
 
 
 def answer(value: dict) -> None:
@@ -112,6 +117,7 @@ class Server:
         file = self.home / "secrets.json"
         if file.exists():
             self.secrets = json.loads(file.read_text())
+            SECRETS.update(self.secrets.values())
             return
         self.secrets = {
             "password": secrets.token_urlsafe(18),
@@ -122,6 +128,7 @@ class Server:
         self.save_secrets()
 
     def save_secrets(self) -> None:
+        SECRETS.update(self.secrets.values())
         for name, content in (("secrets.json", self.secrets), ("passwords.json", {USERNAME: self.secrets["password"]})):
             file = self.home / name
             file.touch(mode=0o600)
@@ -203,7 +210,9 @@ class Server:
         self.airflow(home, "db", "migrate")
         if not self.modern:
             person = ["--firstname", "Test", "--lastname", "User", "--email", "test@example.org"]
-            self.airflow(home, "users", "create", "--username", USERNAME, "--password", secrets.token_urlsafe(18), "--role", "Admin", *person)
+            passing = secrets.token_urlsafe(18)  # every home has its own instead
+            SECRETS.add(passing)
+            self.airflow(home, "users", "create", "--username", USERNAME, "--password", passing, "--role", "Admin", *person)
         with contextlib.closing(sqlite3.connect(home / "airflow.db")) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         part = template.with_suffix(".part")

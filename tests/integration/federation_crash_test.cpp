@@ -25,6 +25,7 @@ namespace
 constexpr int usualMoments = 50;
 constexpr int longestPause = 1500; // ms
 constexpr int endMilliseconds = 300'000;
+constexpr int longestOutput = 4000;
 
 /// One institute: set up in this process, then left to the program. Here its records go on being read, and
 /// workflows being asked for, as by somebody with a window on the same profile.
@@ -65,6 +66,8 @@ struct Side {
         process->setProcessChannelMode(QProcess::MergedChannels);
         program.start(*process, {QStringLiteral("--headless")});
     }
+    /// It works until it is killed: one that has ended by itself tests nothing.
+    bool runs() const { return process && process->state() == QProcess::Running; }
     void kill()
     {
         process->kill();
@@ -149,7 +152,10 @@ void FederationCrashTest::initTestCase()
     VERIFY_RESULT(await(m_runner.site.partners().setLocalPolicy(policy)));
 
     // The owner's Airflow is switched off: it runs nothing of this.
-    QVERIFY(m_owner.leave({QStringLiteral("--airflow"), QStringLiteral("http://127.0.0.1:9")}, {}));
+    QVERIFY(m_owner.leave(
+        {QStringLiteral("--airflow"), QStringLiteral("http://127.0.0.1:9"), QStringLiteral("--username"),
+            QStringLiteral("nobody"), QStringLiteral("--password-fd"), QStringLiteral("3")},
+        {SecretRegister::fresh(QStringLiteral("an Airflow that is switched off"))}));
     QVERIFY(
         m_runner.leave({QStringLiteral("--airflow"), m_airflow.url().toString(), QStringLiteral("--username"),
                            m_airflow.username(), QStringLiteral("--password-fd"), QStringLiteral("3")},
@@ -196,6 +202,8 @@ void FederationCrashTest::killedAtRandomMoments()
             QCOMPARE(await(m_owner.site.backend().abortWorkflows({sent.workflow.id})).value(), 1);
         m_sent.append(sent);
         pause();
+        for (Side *side : {&m_owner, &m_runner})
+            QVERIFY2(side->runs(), side->process->readAll().right(longestOutput));
         killSome();
     }
     const qint64 killing = timer.elapsed();
@@ -215,7 +223,7 @@ bool FederationCrashTest::letAllEnd()
     QElapsedTimer timer;
     timer.start();
     bool all = ended();
-    while (!all && timer.elapsed() < endMilliseconds) {
+    while (!all && m_owner.runs() && m_runner.runs() && timer.elapsed() < endMilliseconds) {
         QTest::qWait(500);
         all = ended();
     }
@@ -224,7 +232,7 @@ bool FederationCrashTest::letAllEnd()
         for (const Job &job : left)
             qWarning() << side->site.name() << job.id << job.workflowId << toName(job.state);
         if (!all)
-            qWarning("%s", side->process->readAll().right(4000).constData());
+            qWarning("%s", side->process->readAll().right(longestOutput).constData());
         side->process->terminate();
         all = side->process->waitForFinished(30000) && side->process->exitCode() == 0 && all;
     }

@@ -6,6 +6,7 @@
 
 #include "tests/support/desk_program.h"
 #include "tests/support/real_airflow.h"
+#include "tests/support/secret_register.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -59,8 +59,8 @@ private:
     QNetworkAccessManager m_network;
     QUrl m_health;
     QByteArray m_log;
-    QByteArray m_passphrase = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
-    QByteArray m_password = QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    QByteArray m_passphrase = SecretRegister::fresh(QStringLiteral("passphrase of the vault"));
+    QByteArray m_password = SecretRegister::fresh(QStringLiteral("password of mira"));
 };
 
 void HeadlessTest::initTestCase()

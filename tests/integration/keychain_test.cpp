@@ -112,7 +112,7 @@ void KeychainTest::givesBackWhatWasWritten()
     QVERIFY2(written.has_value(), qPrintable(errorOf(written).detail));
     const auto read = QCoro::waitFor(m_secrets.read(name));
     QVERIFY2(read.has_value(), qPrintable(errorOf(read).detail));
-    QCOMPARE(read->view().toByteArray(), value);
+    QVERIFY(read->view() == value); // said nowhere, also if it differs
 }
 
 void KeychainTest::knowsWhatIsMissing()

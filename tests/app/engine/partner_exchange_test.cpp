@@ -5,7 +5,10 @@
 #include "tests/support/federation_site.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QRegularExpression>
+#include <QTimer>
 
 using namespace desk;
 using Kind = ApiError::Kind;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void sendsAndTakesIn();
     void identifiersStayAtHome();
     void rejectionArrives();
+    void manyReportsAreNotTooMany();
     void awayOwnerHearsLater();
     void lostPartnerIsLeftAlone();
     void triesAgainSoonByItself();
@@ -133,6 +137,36 @@ void PartnerExchangeTest::rejectionArrives()
     QVERIFY(m_a->reaches(sent, JobState::rejected, 10));
     QCOMPARE(m_a->job(sent).note.detail, QStringLiteral("no capacity < today"));
     QCOMPARE(m_a->view(sent).state.value(), JobState::failed);
+}
+
+// More jobs than an owner lets requests through at once: their reports leave room for syncs.
+void PartnerExchangeTest::manyReportsAreNotTooMany()
+{
+    constexpr int many = 400;
+    QStringList series;
+    for (int i = 1; i <= many; ++i)
+        series.append(QStringLiteral("1.2.826.0.1.3680043.9.%1").arg(i));
+    VERIFY_RESULT(await(m_b->backend().createDataset(QStringLiteral("lungs"), series)));
+    m_b->allow({QStringLiteral("quick")});
+    m_b->ask(*m_a);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("too often")));
+    const Workflow sent = m_a->send(QStringLiteral("quick"), {QStringLiteral("clinic-b")}, true);
+    m_b->ask(*m_a);
+    const auto told = [&] {
+        const auto page = await(m_a->backend().workflows({}));
+        return page ? page->workflows.constFirst().jobCounts.value(JobState::pending) : 0;
+    };
+    QElapsedTimer timer;
+    timer.start();
+    while (told() < many && timer.elapsed() < 60000) {
+        VERIFY_RESULT(await(m_b->partners().syncNow(m_b->partner(*m_a).id)));
+        // As fast as the program itself: qWait() looks only every ten milliseconds.
+        QEventLoop loop;
+        QTimer::singleShot(2000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    QCOMPARE(told(), many);
+    QCOMPARE(m_a->jobs(sent).size(), many);
 }
 
 void PartnerExchangeTest::awayOwnerHearsLater()

@@ -94,8 +94,7 @@ void PeerCheckTest::finishesWithAKaapana()
     QVERIFY(report.isGood());
     QVERIFY(!report.isDesk);
     QCOMPARE(server.requests().size(), 1);
-    QCOMPARE(server.requests().constFirst().headers.value("federatedauthorization"),
-        identity.tokenB.view().toByteArray());
+    QVERIFY(server.requests().constFirst().headers.value("federatedauthorization") == identity.tokenB.view());
 }
 
 void PeerCheckTest::namesTheFailingStep()

@@ -126,7 +126,7 @@ void PeerClientTest::asksAsKaapanaDoes()
     QCOMPARE(request.target, QByteArray(syncPath) + "?instance_name=clinic-b&status=queued");
     QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));
     for (const ScriptedRequest &each : m_server->requests())
-        QCOMPARE(each.headers.value("federatedauthorization"), m_token.view().toByteArray());
+        QVERIFY(each.headers.value("federatedauthorization") == m_token.view());
     QCOMPARE(m_server->requestsTo("DELETE", jobPath).constFirst().target, QByteArray(jobPath) + "?job_id=41");
     QVERIFY(m_server->requestsTo("PUT", "/kaapana-backend/remote/workflow")
                 .constFirst()
