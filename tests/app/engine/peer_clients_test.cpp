@@ -35,6 +35,10 @@ public:
         entries.remove(name);
         co_return Result<void>{};
     }
+    void holdForThisRun(const QString &name, SecretBytes value) override
+    {
+        entries.insert(name, value.view().toByteArray());
+    }
 
     QHash<QString, QByteArray> entries;
 };
