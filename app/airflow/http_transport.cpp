@@ -269,7 +269,8 @@ std::shared_ptr<HttpExchange> HttpTransport::start(const HttpRequest &request, c
         } else if (request.repeatable) {
             reply = m_network.sendCustomRequest(message, verb, body);
             // Which body only points to.
-            connect(reply, &QObject::destroyed, reply, [kept = request.secretBody] { Q_UNUSED(kept) });
+            if (request.secretBody)
+                connect(reply, &QObject::destroyed, reply, [kept = request.secretBody] { Q_UNUSED(kept) });
         } else {
             message.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
             auto *device = new WriteBody(body);
