@@ -6282,6 +6282,10 @@ gestartet von %2, %3</translation>
         <source>The file holds no key in PEM.</source>
         <translation>Die Datei enthält keinen Schlüssel im PEM-Format.</translation>
     </message>
+    <message>
+        <source>Its answer was cut off, or is encrypted with keys that are not the ones exchanged.</source>
+        <translation>Seine Antwort wurde abgeschnitten oder ist mit anderen Schlüsseln als den ausgetauschten verschlüsselt.</translation>
+    </message>
 </context>
 <context>
     <name>desk::PartnerTestView</name>

@@ -6283,6 +6283,10 @@ iniciado por %2, %3</translation>
         <source>The file holds no key in PEM.</source>
         <translation>El archivo no contiene ninguna clave en PEM.</translation>
     </message>
+    <message>
+        <source>Its answer was cut off, or is encrypted with keys that are not the ones exchanged.</source>
+        <translation>Su respuesta está cortada, o cifrada con claves que no son las intercambiadas.</translation>
+    </message>
 </context>
 <context>
     <name>desk::PartnerTestView</name>

@@ -6283,6 +6283,10 @@ lancé par %2, %3</translation>
         <source>The file holds no key in PEM.</source>
         <translation>Le fichier ne contient aucune clé en PEM.</translation>
     </message>
+    <message>
+        <source>Its answer was cut off, or is encrypted with keys that are not the ones exchanged.</source>
+        <translation>Sa réponse est tronquée, ou chiffrée avec d’autres clés que celles échangées.</translation>
+    </message>
 </context>
 <context>
     <name>desk::PartnerTestView</name>

@@ -58,6 +58,8 @@ QString whyContent(const ApiError &error)
         return Text::tr("A web page came where its answer should be.");
     if (error.field == QLatin1String("json"))
         return Text::tr("Its answer was cut off, or is none.");
+    if (error.field == QLatin1String("seal"))
+        return Text::tr("Its answer was cut off, or is encrypted with keys that are not the ones exchanged.");
     if (error.field == QLatin1String("size"))
         return Text::tr("Its answer is larger than any should be.");
     return Text::tr("It does not answer as a partner does.");

@@ -240,7 +240,8 @@ void PartnerFaultsTest::harm_data()
     QTest::newRow("black hole") << Kind::Timeout << "";
     QTest::newRow("5 s delay") << Kind::Timeout << "";
     QTest::newRow("reset in the body") << Kind::Transport << "lost";
-    QTest::newRow("truncated JSON") << Kind::UnexpectedContent << "json";
+    // Two Workflow Desks encrypt their JSON: what is cut off cannot be opened, let alone parsed.
+    QTest::newRow("truncated JSON") << Kind::UnexpectedContent << "seal";
     QTest::newRow("HTML 200") << Kind::UnexpectedContent << "html";
     QTest::newRow("redirect") << Kind::UnexpectedContent << "redirect";
     QTest::newRow("500") << Kind::Http << "";
@@ -267,6 +268,7 @@ void PartnerFaultsTest::harm()
     const qsizetype fromB = m_b.askedAt().size();
     const qsizetype fromC = m_c.askedAt().size();
     begin(harm);
+    auto over = qScopeGuard([&] { end(harm); });
     QElapsedTimer harmed;
     harmed.start();
     const Workflow meanwhile = send(m_a);
@@ -306,17 +308,18 @@ void PartnerFaultsTest::harm()
     QVERIFY(!isTerminal(m_a.site.job(meanwhile).state));
     const qint64 gap = std::max(m_b.longestGap(fromB), m_c.longestGap(fromC));
 
+    over.dismiss();
     end(harm);
     QElapsedTimer healing;
     healing.start();
     QTRY_COMPARE_WITH_TIMEOUT(health(m_a).phase, Phase::Good, intervalMs + slackMs);
-    const qint64 healed = healing.elapsed();
+    const qint64 wellAfter = healing.elapsed();
     QVERIFY(partner(m_a).lastContact > contact);
     QVERIFY(m_a.site.reaches(before, JobState::finished));
     QVERIFY(m_a.site.reaches(meanwhile, JobState::finished));
     qInfo("%s: \"%s\" after %d failures; the others were asked every %lld ms at the latest; well again after "
           "%lld ms",
-        qPrintable(harm), qPrintable(words.text), shown.failures, gap, healed);
+        qPrintable(harm), qPrintable(words.text), shown.failures, gap, wellAfter);
     QVERIFY2(gap <= intervalMs + slackMs, "the others were delayed");
     if (isPinned) {
         registerAnew([this](Partner &each) {
