@@ -143,6 +143,8 @@ void PartnerTextsTest::callsThatFailed_data()
                           << "did not answer in time";
     QTest::addRow("cut") << Kind::UnexpectedContent << 200 << "json"
                          << "cut off";
+    QTest::addRow("sealed otherwise") << Kind::UnexpectedContent << 200 << "seal"
+                                      << "keys that are not the ones exchanged";
     QTest::addRow("page") << Kind::UnexpectedContent << 200 << "html"
                           << "A web page came";
     QTest::addRow("redirect") << Kind::UnexpectedContent << 302 << "redirect"
